@@ -1,0 +1,25 @@
+/** What is wrong, where, and what it follows from. */
+import type { Page, Path, Severity } from './words.ts';
+
+/** A stretch of a file. Lines and columns count from 1; columns in UTF-16 units, as editors do; the end is exclusive. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** What a rule says of one place in an offer. */
+export interface Finding extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The offer it belongs to; none for a fault of the repository itself. */
+  readonly offer: string | undefined;
+  /** The page of the offer that it makes Incomplete, where it is an error. */
+  readonly page: Page | undefined;
+  /** Where in the offer; the root for a whole file. */
+  readonly path: Path;
+  /** What is wrong and what to do, in one or two plain sentences on one line. */
+  readonly message: string;
+}

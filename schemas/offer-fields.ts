@@ -1,0 +1,89 @@
+/** What offers and plans of every type have in common. */
+import { z } from 'zod';
+import { CustomerLeads } from './customer-leads.ts';
+import { facts } from './facts.ts';
+import { Api, Availability, DeprecationSchedule, line, text } from './values.ts';
+import { offerTypes } from './words.ts';
+
+/** What an offer's type can be, to end a sentence. */
+export const listOfTypes = offerTypes.join(' or ');
+
+/** Fields of `offer.yml` for every type but its own `type`, `properties`, `listing` and audience. */
+export const offerFields = {
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-_]{2,49}$/)
+    .register(facts, {
+      rule: 'offer/id-format',
+      wants: '3 to 50 lower-case letters, digits, hyphens and underscores, with a letter or digit first',
+    })
+    .describe("The offer ID: the folder's name. It never changes."),
+  alias: line(120)
+    .register(facts, { class: 'none', wants: 'text on one line' })
+    .describe('What you call the offer in Partner Center; customers never see it.'),
+  customerLeads: CustomerLeads.optional(),
+  testDrive: z
+    .discriminatedUnion('enabled', [
+      z.strictObject({ enabled: z.literal(false).describe('No test drive.') }),
+      z.strictObject({
+        enabled: z.literal(true).describe('There is a test drive; its settings stand under `api`.'),
+        type: z
+          .enum([
+            'azureResourceManager',
+            'dynamicsForBusinessCentral',
+            'dynamicsForCustomerEngagement',
+            'dynamicsForOperations',
+            'logicApp',
+            'powerBi',
+          ])
+          .describe('How it is run.'),
+      }),
+    ])
+    .register(facts, { page: 'testDrive', class: 'technical' })
+    .optional()
+    .describe('Whether customers can try the offer before they buy it.'),
+  reseller: z
+    .strictObject({
+      resellerChannelState: z
+        .enum(['notSet', 'none', 'some', 'all', 'terminated'])
+        .describe('Which cloud solution providers may resell the offer.'),
+      audiences: z
+        .array(z.record(z.string(), z.unknown()))
+        .optional()
+        .describe('The providers, where the state is `some`; kept as the API has them.'),
+    })
+    .register(facts, { class: 'commercial' })
+    .optional()
+    .describe('Resale by cloud solution providers.'),
+  notesForCertification: text(3000, { class: 'none', digest: 'out' })
+    .optional()
+    .describe('What reviewers need to test the offer. The API has no field for it: the bot reminds you to paste it.'),
+  availability: Availability.register(facts, { class: 'technical' }).optional(),
+  deprecationSchedule: DeprecationSchedule.register(facts, { class: 'technical' }).optional(),
+  api: Api.optional(),
+};
+
+/** Fields of `plans/<plan-id>.yml` for every type. */
+export const planFields = {
+  id: z
+    .string()
+    .regex(/^[a-z0-9-_]{1,50}$/)
+    .register(facts, {
+      rule: 'plan/id-format',
+      wants: '1 to 50 lower-case letters, digits, hyphens and underscores',
+    })
+    .describe("The plan ID: the file's name without .yml. It never changes."),
+  alias: line(125)
+    .register(facts, { class: 'none', wants: 'text on one line' })
+    .describe('What you call the plan in Partner Center; customers never see it.'),
+  displayRank: z
+    .int()
+    .min(0)
+    .max(2_147_483_647)
+    .register(facts, { class: 'marketing' })
+    .optional()
+    .describe('Where the plan stands among the others; lower comes first.'),
+  availability: Availability.register(facts, { class: 'technical' }).optional(),
+  deprecationSchedule: DeprecationSchedule.register(facts, { class: 'technical' }).optional(),
+  api: Api.optional(),
+};

@@ -1,0 +1,21 @@
+/** The offer: a union by `type`, which other types join by adding a line to `offersByType`. */
+import { z } from 'zod';
+import { SaasOffer, SaasPlan } from './software-as-a-service.ts';
+import { VirtualMachineOffer, VirtualMachinePlan } from './virtual-machine.ts';
+import type { OfferType } from './words.ts';
+
+/** The schema of each offer type, whole: `offer.yml` with its plans under `plans`, by plan ID. */
+export const offersByType = {
+  'virtual-machine': VirtualMachineOffer,
+  'software-as-a-service': SaasOffer,
+} as const satisfies Record<OfferType, z.ZodType>;
+
+/** The schema of a plan of each offer type. */
+export const plansByType = {
+  'virtual-machine': VirtualMachinePlan,
+  'software-as-a-service': SaasPlan,
+} as const satisfies Record<OfferType, z.ZodType>;
+
+export const Offer = z.discriminatedUnion('type', [VirtualMachineOffer, SaasOffer]);
+export type Offer = z.infer<typeof Offer>;
+export type Plan = VirtualMachinePlan | SaasPlan;

@@ -1,0 +1,113 @@
+/** Holds offers against the rules: findings at their places, one for each cause. */
+import type { Finding, Place } from '../../schemas/finding.ts';
+import type { Path } from '../../schemas/words.ts';
+import { fieldOf, type OfferSource, type SourceFault } from '../source/offer-source.ts';
+import { registry } from './registry.ts';
+import type { Fault, OfferSubject, Rule } from './rule.ts';
+
+/** The version of an offer that another is compared with. */
+export interface Compared {
+  readonly source: OfferSource;
+  /** What it is, to stand in a sentence: `commit 8c1d0aa`. */
+  readonly name: string;
+}
+
+/** The findings of one offer, and of its change from `before` where there is one. */
+export function judgeOffer(source: OfferSource, before: Compared | undefined): readonly Finding[] {
+  const subject = offerSubject(source);
+  const findings = source.faults.map((fault) => formFinding(source, fault));
+  const comparable = before !== undefined && before.source.type === source.type ? before : undefined;
+  for (const rule of registry) {
+    if (!('appliesTo' in rule) || !rule.appliesTo.includes(source.type)) continue;
+    const faults =
+      rule.scope === 'offer'
+        ? rule.check(subject)
+        : comparable &&
+          rule.check({ before: offerSubject(comparable.source), after: subject, against: comparable.name });
+    findings.push(...(faults ?? []).flatMap((fault) => ruleFinding(source, rule, fault)));
+  }
+  return settled(findings);
+}
+
+/** The findings that concern several offers at once, told of those that are judged. */
+export function judgeRepository(judged: readonly OfferSource[], others: readonly OfferSource[]): readonly Finding[] {
+  const byId = new Map(judged.map((source) => [source.id, source]));
+  const subject = { judged: judged.map(offerSubject), others: others.map(offerSubject) };
+  const findings = registry.flatMap((rule) => {
+    if (rule.scope !== 'repository') return [];
+    return rule.check(subject).flatMap((fault) => {
+      const source = byId.get(fault.offer);
+      return source === undefined ? [] : ruleFinding(source, rule, fault);
+    });
+  });
+  return settled(findings);
+}
+
+/** The findings of the configuration file; each fault has its place. */
+export function judgeConfiguration(faults: readonly SourceFault[]): readonly Finding[] {
+  return faults.flatMap(({ rule, path = [], message, place }) => {
+    const { severity } = formRule(rule);
+    return place === undefined ? [] : [{ ...place, rule, severity, offer: undefined, page: undefined, path, message }];
+  });
+}
+
+const offerSubject = ({ id, view, media }: OfferSource): OfferSubject => ({ id, offer: view, media });
+
+const rulesById = new Map(registry.map((rule) => [rule.id, rule]));
+
+function formFinding(source: OfferSource, { rule, path = [], part, message, place }: SourceFault): Finding {
+  return finding(source, formRule(rule), path, place ?? source.at(path, part), message);
+}
+
+function formRule(id: string): Rule {
+  const rule = rulesById.get(id);
+  if (rule === undefined) throw new Error(`no rule ${id} in the registry`);
+  return rule;
+}
+
+function ruleFinding(source: OfferSource, rule: Exclude<Rule, { scope: 'form' }>, fault: Fault): readonly Finding[] {
+  const { path, part = 'value', message } = fault;
+  const unsure = rule.reads.some((pattern) => {
+    const read = pinned(pattern.split('/').slice(1), path);
+    return source.faults.some((form) => form.path !== undefined && overlaps(read, form.path));
+  });
+  return unsure ? [] : [finding(source, rule, path, source.at(path, part), message)];
+}
+
+function finding(source: OfferSource, rule: Rule, path: Path, place: Place, message: string): Finding {
+  const page = rule.page ?? fieldOf(source, path).facts.page;
+  return { ...place, rule: rule.id, severity: rule.severity, offer: source.id, page, path, message };
+}
+
+/** The pattern with its wildcards bound to the fault's path, as far as the two go the same way. */
+function pinned(pattern: readonly string[], path: Path): readonly string[] {
+  const bound = [...pattern];
+  for (const [index, segment] of pattern.entries()) {
+    const own = path[index];
+    if (own === undefined || (segment !== '*' && segment !== String(own))) break;
+    bound[index] = String(own);
+  }
+  return bound;
+}
+
+/** Whether one place lies in the other. The root is `offer.yml`, in which plans do not lie. */
+function overlaps(pattern: readonly string[], path: Path): boolean {
+  if (path.length === 0) return pattern[0] !== 'plans';
+  return pattern.every(
+    (segment, index) => segment === '*' || path[index] === undefined || segment === String(path[index]),
+  );
+}
+
+/** In the order of their places, and each told once: an anchor used twice is one cause. */
+function settled(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  const told = findings.filter(({ file, line, column, rule, message }) => {
+    const cause = JSON.stringify([file, line, column, rule, message]);
+    if (seen.has(cause)) return false;
+    seen.add(cause);
+    return true;
+  });
+  const order = (a: Finding, b: Finding) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+  return told.sort(order);
+}

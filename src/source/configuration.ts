@@ -1,0 +1,30 @@
+/** `.github/offerlane.yml`, read. */
+import { Configuration } from '../../schemas/configuration.ts';
+import { readDocument } from './document.ts';
+import { rootField } from './field.ts';
+import type { SourceFault } from './offer-source.ts';
+import { shapeFaults } from './shape.ts';
+
+export const configurationFile = '.github/offerlane.yml';
+
+export interface ReadConfiguration {
+  /** What it says, or nothing where it is wrong. */
+  readonly configuration: Partial<Configuration>;
+  /** What is wrong with it; each has its place. */
+  readonly faults: readonly SourceFault[];
+}
+
+/** Reads the bytes of a configuration file. Never throws: what is wrong is among the faults. */
+export function readConfiguration(file: string, bytes: Uint8Array): ReadConfiguration {
+  const read = readDocument(file, bytes);
+  if ('rule' in read) {
+    const { rule, message, ...place } = read;
+    return { configuration: {}, faults: [{ path: [], part: 'key', rule, message, place }] };
+  }
+  const faults = shapeFaults(rootField(Configuration), read.value);
+  const parsed = Configuration.safeParse(read.value);
+  return {
+    configuration: parsed.success ? parsed.data : {},
+    faults: faults.map((fault) => ({ ...fault, place: read.at(fault.path, fault.part) })),
+  };
+}

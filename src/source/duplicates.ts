@@ -1,0 +1,33 @@
+/** Items that stand twice in a list whose items must differ. */
+import { canonicalJson } from './canonical-json.ts';
+import { type Field, member, walk } from './field.ts';
+import type { ShapeFault } from './shape.ts';
+import { nameOf, shown } from './text.ts';
+
+/** A fault for each item whose identity an earlier item of its list has; at the identity of the later one. */
+export function duplicates(root: Field, value: unknown): readonly ShapeFault[] {
+  const faults: ShapeFault[] = [];
+  walk(root, value, (field, current, path) => {
+    const { identity } = field.facts;
+    if (identity === undefined || !Array.isArray(current)) return field.schema !== undefined;
+    const seen = new Map<string, number>();
+    for (const [index, item] of current.entries()) {
+      const own = identity === '' ? item : member(item, identity);
+      if (own === undefined) continue;
+      const first = seen.get(canonicalJson(own));
+      if (first === undefined) {
+        seen.set(canonicalJson(own), index);
+        continue;
+      }
+      const what = identity === '' ? shown(own) : `\`${identity}\` ${shown(own)}`;
+      faults.push({
+        path: identity === '' ? [...path, index] : [...path, index, identity],
+        part: 'value',
+        rule: 'shape/duplicate',
+        message: `${what} stands in ${nameOf(path)} twice, as item ${first + 1} and item ${index + 1}; keep one of them.`,
+      });
+    }
+    return true;
+  });
+  return faults;
+}

@@ -1,0 +1,36 @@
+/** Which file of an offer's folder is what. */
+import type { TreeFile } from '../ports/tree.ts';
+
+/** The files of one offer, by paths from its folder. */
+export interface OfferFiles {
+  /** The folder, from the tree's root. */
+  readonly folder: string;
+  /** The folder's name: the offer ID. */
+  readonly id: string;
+  readonly files: ReadonlyMap<string, TreeFile>;
+}
+
+/** Sorts a listing of the offers folder into offers: every folder in it is one. */
+export function offerFolders(root: string, listing: readonly TreeFile[]): readonly OfferFiles[] {
+  const offers = new Map<string, Map<string, TreeFile>>();
+  for (const file of listing) {
+    const [id, ...rest] = file.path.slice(root.length + 1).split('/');
+    if (id === undefined || rest.length === 0) continue;
+    const files = offers.get(id) ?? new Map<string, TreeFile>();
+    files.set(rest.join('/'), file);
+    offers.set(id, files);
+  }
+  return [...offers].map(([id, files]) => ({ folder: `${root}/${id}`, id, files }));
+}
+
+const plan = /^plans\/([^/]+)\.yml$/;
+
+/** The plan that a file is, by its name. */
+export function planOf(path: string): string | undefined {
+  return plan.exec(path)?.[1];
+}
+
+/** The YAML files of an offer that hold its content, `offer.yml` first. */
+export function contentFiles({ files }: OfferFiles): readonly TreeFile[] {
+  return [...files].filter(([path]) => path === 'offer.yml' || planOf(path) !== undefined).map(([, file]) => file);
+}

@@ -1,0 +1,86 @@
+/** Words about values, for messages. What a publisher wrote is shown short, on one line and without control characters. */
+import type { Path } from '../../schemas/words.ts';
+
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+
+/** A value as it may stand in a message: quoted, at most 60 characters, nothing unprintable. */
+export function shown(value: unknown): string {
+  if (typeof value !== 'string') return typeof value === 'object' && value !== null ? kindOf(value) : String(value);
+  return `\`${clip(value, 60)}\``;
+}
+
+/** Text on one line, without control characters and backticks, cut at `most` characters. */
+export function clip(value: string, most: number): string {
+  const plain = value
+    .slice(0, most * 4)
+    .replace(/\s+/g, ' ')
+    .replace(unprintable, '')
+    .replaceAll('`', "'");
+  const letters = [...plain];
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : plain;
+}
+
+/** What a value is, in a publisher's words. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  switch (typeof value) {
+    case 'object':
+      return 'a mapping';
+    case 'string':
+      return 'text';
+    case 'number':
+      return 'a number';
+    default:
+      return 'true or false';
+  }
+}
+
+/** The name of a place in a sentence: `` `title` ``, or `` item 2 of `markets` ``. */
+export function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the file';
+  if (typeof last === 'string') return `\`${clip(last, 60)}\``;
+  return `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+}
+
+/** Words in a row: `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], joint = 'and'): string {
+  const last = words.at(-1);
+  return last === undefined || words.length === 1 ? (last ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+/** The word nearest to `word`, if one is near enough to be what was meant. */
+export function nearest(word: string, words: Iterable<string>): string | undefined {
+  const most = Math.max(1, Math.floor(word.length / 3));
+  let best: { word: string; distance: number } | undefined;
+  for (const candidate of words) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), most);
+    if (distance <= most && (best === undefined || distance < best.distance)) best = { word: candidate, distance };
+  }
+  return best?.word;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours from `a` to `b`; anything above `most` once it is passed. */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most || a.length > 100) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      current.push(cost);
+    }
+    before = last;
+    last = current;
+  }
+  return last[b.length] ?? most + 1;
+}
