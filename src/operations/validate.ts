@@ -11,7 +11,8 @@ import { configurationFile, type ReadConfiguration, readConfiguration } from '..
 import { digest } from '../source/digest.ts';
 import { limits } from '../source/limits.ts';
 import { contentFiles, type OfferFiles, offerFolders } from '../source/offer-files.ts';
-import { type OfferSource, offerSource, outline } from '../source/offer-source.ts';
+import { type OfferSource, offerSource } from '../source/offer-source.ts';
+import { outline } from '../source/outline.ts';
 
 /** What offers are compared with. */
 export interface Base {

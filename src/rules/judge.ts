@@ -1,7 +1,8 @@
 /** Holds offers against the rules: findings at their places, one for each cause. */
 import type { Finding, Place } from '../../schemas/finding.ts';
 import type { Path } from '../../schemas/words.ts';
-import { fieldOf, type OfferSource, type SourceFault } from '../source/offer-source.ts';
+import { fieldOf, type OfferSource } from '../source/offer-source.ts';
+import type { SourceFault } from '../source/source-fault.ts';
 import { registry } from './registry.ts';
 import type { Fault, OfferSubject, Rule } from './rule.ts';
 

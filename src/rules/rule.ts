@@ -1,8 +1,8 @@
 /** What a rule is. docs/decisions/003-rules.md says why it is so. */
 import type { Offer } from '../../schemas/offer.ts';
 import type { OfferType, Page, Path, Severity } from '../../schemas/words.ts';
-import type { MediaFile } from '../source/offer-source.ts';
 import type { Part } from '../source/places.ts';
+import type { MediaFile } from '../source/referenced-file.ts';
 import type { View } from '../source/view.ts';
 
 /** Where a rule comes from. */

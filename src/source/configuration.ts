@@ -2,8 +2,8 @@
 import { Configuration } from '../../schemas/configuration.ts';
 import { readDocument } from './document.ts';
 import { rootField } from './field.ts';
-import type { SourceFault } from './offer-source.ts';
 import { shapeFaults } from './shape.ts';
+import type { SourceFault } from './source-fault.ts';
 
 export const configurationFile = '.github/offerlane.yml';
 

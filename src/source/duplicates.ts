@@ -1,7 +1,7 @@
 /** Items that stand twice in a list whose items must differ. */
 import { canonicalJson } from './canonical-json.ts';
 import { type Field, member, walk } from './field.ts';
-import type { ShapeFault } from './shape.ts';
+import type { ShapeFault } from './shape-problem.ts';
 import { nameOf, shown } from './text.ts';
 
 /** A fault for each item whose identity an earlier item of its list has; at the identity of the later one. */

@@ -1,0 +1,124 @@
+/** The YAML of an offer, parsed and put together, and what has to be read beside it. */
+import type { z } from 'zod';
+import { offersByType } from '../../schemas/offer.ts';
+import { type OfferType, offerTypes, type Path } from '../../schemas/words.ts';
+import { type Document, type DocumentFault, decode, readDocument } from './document.ts';
+import { member, rootField } from './field.ts';
+import { limits } from './limits.ts';
+import { type OfferFiles, planOf } from './offer-files.ts';
+import { type Reference, references, resolved } from './reference.ts';
+import { firstLine, type SourceFault, tooLarge } from './source-fault.ts';
+import { clip, nearest } from './text.ts';
+
+/** What `outline` found: the parsed files, and what has to be read beside them. */
+export interface OfferOutline {
+  readonly offer: OfferFiles;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly faults: readonly SourceFault[];
+  readonly type: OfferType;
+  readonly value: unknown;
+  readonly references: readonly Reference[];
+  /** The files to read for `offerSource`, by paths from the offer's folder. */
+  readonly wanted: readonly string[];
+}
+
+/** Reads the YAML files of an offer. `content` holds the bytes of its content files, by paths from its folder. */
+export function outline(offer: OfferFiles, content: ReadonlyMap<string, Uint8Array>): OfferOutline {
+  const documents = new Map<string, Document>();
+  const faults: SourceFault[] = [...misplacedFiles(offer)];
+  for (const [path, bytes] of content) {
+    const read = readDocument(`${offer.folder}/${path}`, bytes);
+    if ('rule' in read) faults.push(documentFault(path, read));
+    else documents.set(path, read);
+  }
+  const value = assembled(documents, faults);
+  const text = content.get('offer.yml');
+  const type = offerType(value, text === undefined ? '' : (decode(text) ?? ''));
+  const found = references(rootField(offersByType[type]), value);
+  const wanted = new Set<string>();
+  for (const { written } of found) {
+    const target = resolved(written);
+    if ('path' in target && readable(offer, target.path)) wanted.add(target.path);
+  }
+  return { offer, documents, faults, type, value, references: found, wanted: [...wanted] };
+}
+
+/** Files that look like content and are not, and content that cannot be read. */
+function misplacedFiles({ folder, files }: OfferFiles): readonly SourceFault[] {
+  const faults: SourceFault[] = [];
+  const add = (path: string, at: Path | undefined, rule: string, message: string) =>
+    faults.push({ path: at, part: 'key', rule, message, place: { file: `${folder}/${path}`, ...firstLine } });
+  if (!files.has('offer.yml')) {
+    add(
+      'offer.yml',
+      [],
+      'source/file-missing',
+      `\`${clip(folder, 100)}\` has no offer.yml; a folder here is an offer, named by its ID.`,
+    );
+  }
+  for (const [path, file] of files) {
+    const plan = planOf(path);
+    const content = path === 'offer.yml' || plan !== undefined;
+    const at: Path = plan === undefined ? [] : ['plans', plan];
+    const yaml = /\.ya?ml$/i.test(path);
+    if (content && file.kind !== 'file')
+      add(path, at, 'source/file-kind', 'This is a link; an offer is read from plain files only.');
+    else if (content && file.size > limits.yamlBytes)
+      add(path, at, 'source/limit', tooLarge(file.size, limits.yamlBytes));
+    else if (yaml && !content)
+      add(
+        path,
+        undefined,
+        'source/file-unused',
+        'Nothing reads this file: an offer is `offer.yml`, and its plans are `plans/<plan-id>.yml`.',
+      );
+  }
+  return faults;
+}
+
+function documentFault(path: string, { rule, message, ...place }: DocumentFault): SourceFault {
+  const plan = planOf(path);
+  return { path: plan === undefined ? [] : ['plans', plan], part: 'key', rule, message, place };
+}
+
+/** `offer.yml` with its plans. Files that could not be read leave their keys out, so that nothing is said of them twice. */
+function assembled(documents: ReadonlyMap<string, Document>, faults: SourceFault[]): unknown {
+  const offer = documents.get('offer.yml');
+  const plans = [...documents].flatMap(([path, { value }]) => {
+    const plan = planOf(path);
+    return plan === undefined ? [] : [[plan, value] as const];
+  });
+  const root = offer === undefined ? {} : offer.value;
+  if (typeof root !== 'object' || root === null || Array.isArray(root)) {
+    const message = 'An offer is a mapping: lines of `key: value`.';
+    faults.push({ path: [], part: 'value', rule: 'shape/type', message });
+    return { plans: Object.fromEntries(plans) };
+  }
+  if (offer !== undefined && Object.hasOwn(root, 'plans')) {
+    const message = '`plans` does not stand in offer.yml; each plan is a file, plans/<plan-id>.yml.';
+    faults.push({
+      path: undefined,
+      part: 'key',
+      rule: 'shape/unknown-key',
+      message,
+      place: offer.at(['plans'], 'key'),
+    });
+  }
+  return Object.fromEntries([...Object.entries(root), ['plans', Object.fromEntries(plans)]]);
+}
+
+/** The type an offer says it has; where it says none that is known, the one that its content fits best. */
+function offerType(value: unknown, text: string): OfferType {
+  const said = member(value, 'type') ?? /^type:[ \t]*["']?([\w-]+)/m.exec(text)?.[1];
+  const known =
+    offerTypes.find((type) => type === said) ?? offerTypes.find((type) => type === nearest(String(said), offerTypes));
+  if (known !== undefined) return known;
+  const issues = (type: OfferType) =>
+    (offersByType[type] as z.ZodType).safeParse({ ...(value as object), type }).error?.issues.length ?? 0;
+  return offerTypes.reduce((best, type) => (issues(type) < issues(best) ? type : best));
+}
+
+function readable({ files }: OfferFiles, path: string): boolean {
+  const file = files.get(path);
+  return file?.kind === 'file' && file.size <= limits.mediaBytes;
+}

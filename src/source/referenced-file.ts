@@ -1,0 +1,64 @@
+/** What a file is that an offer names, or what is wrong with it. */
+import { createHash } from 'node:crypto';
+import { type PngHeader, pngHeader } from '../measure/png-header.ts';
+import { decode } from './document.ts';
+import { limits } from './limits.ts';
+import type { OfferFiles } from './offer-files.ts';
+import { type Reference, resolved } from './reference.ts';
+import { tooLarge } from './source-fault.ts';
+import { nearest, shown } from './text.ts';
+
+/** A picture or document that the offer names. */
+export interface MediaFile {
+  /** From the offer's folder. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** Undefined where it is no PNG. */
+  readonly png: PngHeader | undefined;
+}
+
+/** A text with its path from the offer's folder, a picture or document, or why it is neither. */
+export type Referenced =
+  | { readonly path: string; readonly text: string }
+  | { readonly media: MediaFile }
+  | { readonly rule: string; readonly message: string };
+
+/** Reads a reference. `contents` holds the bytes of the files that could be read, by paths from the offer's folder. */
+export function referenced(
+  offer: OfferFiles,
+  { written, kind }: Reference,
+  contents: ReadonlyMap<string, Uint8Array>,
+): Referenced {
+  const target = resolved(written);
+  if ('fault' in target) return { rule: 'source/file-outside', message: `${shown(written)} ${target.fault}.` };
+  const { path } = target;
+  const file = offer.files.get(path);
+  if (file === undefined) return { rule: 'source/file-missing', message: absent(offer, written, path) };
+  if (file.kind !== 'file')
+    return { rule: 'source/file-kind', message: `${shown(written)} is a link; put the file itself there.` };
+  const most = kind === 'text' ? limits.textBytes : limits.mediaBytes;
+  if (file.size > most) return { rule: 'source/limit', message: `${shown(written)}: ${tooLarge(file.size, most)}` };
+  const bytes = contents.get(path);
+  if (bytes === undefined) return { rule: 'source/file-missing', message: `${shown(written)} could not be read.` };
+  const text = decode(bytes.subarray(0, kind === 'text' ? undefined : 60));
+  if (text?.startsWith('version https://git-lfs.github.com/spec/')) {
+    const message = `${shown(written)} is a Git LFS pointer, not the file; check out with \`lfs: true\`.`;
+    return { rule: 'source/file-kind', message };
+  }
+  if (kind !== 'text') return { media: { path, size: file.size, sha256: sha256(bytes), png: pngHeader(bytes) } };
+  if (text === undefined)
+    return { rule: 'source/encoding', message: `${shown(written)} is not UTF-8 text; save it as UTF-8.` };
+  return { path, text: text.replace(/\r\n?/g, '\n').replace(/\n+$/, '') };
+}
+
+function absent({ files }: OfferFiles, written: string, path: string): string {
+  const name = path.toLowerCase();
+  const spelt = [...files.keys()].find((file) => file.toLowerCase() === name) ?? nearest(path, files.keys());
+  const next = spelt ? `did you mean ${shown(spelt)}?` : 'paths start at the folder of the offer.';
+  return `${shown(written)} is not there; ${next}`;
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,125 @@
+/** Faults of shape in words for publishers. */
+import { z } from 'zod';
+import { facts } from '../../schemas/facts.ts';
+import type { Path } from '../../schemas/words.ts';
+import { type Field, fieldAt, knownKeys, valueAt } from './field.ts';
+import { choices, type Kind, type Problem, type ShapeFault } from './shape-problem.ts';
+import { clip, kindOf, listed, nameOf, nearest, shown } from './text.ts';
+
+/** The fault that a problem is, at its place in `value`. */
+export function fault(root: Field, value: unknown, problem: Problem): ShapeFault {
+  const { kind, path, issue } = problem;
+  if (kind === 'unknown') return unknownKey(root, value, path, undefined);
+  const field = fieldAt(root, value, path);
+  if (issue.code === 'invalid_key') {
+    const wants = keyWants(fieldAt(root, value, path.slice(0, -1)));
+    return {
+      path,
+      part: 'key',
+      rule: 'shape/format',
+      message: `${nameOf(path)} cannot stand here; it must be ${wants}.`,
+    };
+  }
+  const claimed = kind === 'type' && !field.facts.secret ? undefined : field.facts.rule;
+  return {
+    path,
+    part: kind === 'missing' ? 'key' : 'value',
+    rule: claimed ?? rulesByKind[kind],
+    message: messages[kind](problem, field, valueAt(value, path)),
+  };
+}
+
+function keyWants(parent: Field): string {
+  const key = parent.schema instanceof z.ZodRecord ? facts.get(parent.schema.keyType as z.ZodType) : undefined;
+  return key?.wants ?? 'a plain word';
+}
+
+/** The fault of a key that is no field; `meant` is the field it was meant to be, if that is known. */
+export function unknownKey(root: Field, value: unknown, path: Path, meant: string | undefined): ShapeFault {
+  const parent = path.slice(0, -1);
+  const name = String(path.at(-1));
+  const given = valueAt(value, parent);
+  const known = knownKeys(fieldAt(root, value, parent).schema, given) ?? [];
+  const free = known.filter((key) => !Object.hasOwn(given as object, key));
+  const near = meant ?? nearest(name, free);
+  const where = parent.length === 0 ? 'here' : `in ${nameOf(parent)}`;
+  const next = near
+    ? `did you mean \`${near}\`?`
+    : `${where === 'here' ? 'the fields are' : 'it takes'} ${clip(listed(known), 200)}.`;
+  return {
+    path,
+    part: 'key',
+    rule: 'shape/unknown-key',
+    message: `\`${clip(name, 60)}\` is not a field ${where}; ${next}`,
+  };
+}
+
+const rulesByKind: Readonly<Record<Kind, string>> = {
+  missing: 'shape/missing-key',
+  unknown: 'shape/unknown-key',
+  type: 'shape/type',
+  choice: 'shape/choice',
+  limit: 'shape/limit',
+  format: 'shape/format',
+};
+
+type Message = (problem: Problem, field: Field, given: unknown) => string;
+
+const messages: Readonly<Record<Exclude<Kind, 'unknown'>, Message>> = {
+  missing: ({ path, issue }, field) => {
+    const owner = path.length === 1 ? '' : ` in ${nameOf(path.slice(0, -1))}`;
+    return `\`${path.at(-1)}\` is missing${owner}; it must be ${wanted(field, issue)}.`;
+  },
+  type: ({ path, issue }, field, given) => {
+    if (given === null) return `${nameOf(path)} is empty; it must be ${wanted(field, issue)}.`;
+    const scalar = typeof given === 'number' || typeof given === 'boolean';
+    const quote = scalar && issue.code === 'invalid_type' && issue.expected === 'string' ? ', in quotes' : '';
+    const kind = field.facts.secret ? 'not a reference' : kindOf(given);
+    return `${nameOf(path)} is ${kind}; it must be ${wanted(field, issue)}${quote && !wanted(field, issue).includes('quotes') ? quote : ''}.`;
+  },
+  choice: ({ path, issue }, field, given) => {
+    if (given === null) return `${nameOf(path)} is empty; it must be ${wanted(field, issue)}.`;
+    const near = typeof given === 'string' ? nearest(given, options(field.schema, issue, path).map(String)) : undefined;
+    const next = near ? `did you mean \`${near}\`?` : `it must be ${wanted(field, issue)}.`;
+    return `${nameOf(path)} is ${shown(given)}; ${next}`;
+  },
+  limit: ({ path, issue }, field, given) => {
+    if (issue.code !== 'too_big' && issue.code !== 'too_small')
+      return `${nameOf(path)} must be ${wanted(field, issue)}.`;
+    const bound =
+      issue.code === 'too_big' ? `at most ${thousands(issue.maximum)}` : `at least ${thousands(issue.minimum)}`;
+    if (typeof given === 'string') {
+      if (given === '') return `${nameOf(path)} is empty; it must be ${wanted(field, issue)}.`;
+      return `${nameOf(path)} is ${thousands(given.length)} characters long; ${bound} are allowed.`;
+    }
+    if (Array.isArray(given)) return `${nameOf(path)} has ${thousands(given.length)} entries; it takes ${bound}.`;
+    return `${nameOf(path)} is ${shown(given)}; it must be ${bound}.`;
+  },
+  format: ({ path, issue }, field, given) => {
+    const what = field.facts.secret ? 'not written as it must be' : shown(given);
+    return `${nameOf(path)} is ${what}; it must be ${wanted(field, issue)}.`;
+  },
+};
+
+const thousands = (count: number | bigint) => count.toLocaleString('en-US');
+
+/** What a right value is, to end a sentence. */
+function wanted(field: Field, issue: z.core.$ZodIssue): string {
+  const { schema } = field;
+  if (field.facts.wants !== undefined) return field.facts.wants;
+  const values = options(schema, issue, []);
+  if (values.length > 0) return clip(listed(values.map(String), 'or'), 200);
+  if (schema instanceof z.ZodString) return field.facts.file === 'text' ? 'text, or { file: … }' : 'text';
+  if (schema instanceof z.ZodNumber) return schema.isInt ? 'a whole number' : 'a number';
+  if (schema instanceof z.ZodBoolean) return 'true or false';
+  if (schema instanceof z.ZodArray) return 'a list';
+  const keys = knownKeys(schema, undefined);
+  return keys === undefined ? 'a mapping' : `a mapping with ${clip(listed(keys), 160)}`;
+}
+
+function options(schema: z.ZodType | undefined, issue: z.core.$ZodIssue, path: Path): readonly unknown[] {
+  if (issue.code === 'invalid_value' && issue.values.length <= 40) return issue.values;
+  if (issue.code === 'invalid_value' && path.length > 0) return issue.values;
+  const choosing = issue.code === 'invalid_union' || issue.code === 'invalid_value';
+  return choosing && schema instanceof z.ZodDiscriminatedUnion ? choices(schema) : [];
+}
