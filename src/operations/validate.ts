@@ -1,18 +1,21 @@
-/** Judges the offers of a repository, all of them or those that differ from a base. */
-import { Buffer } from 'node:buffer';
+/** Judges the offers of a repository: all of them, or those that differ from a base. */
 import type { Configuration } from '../../schemas/configuration.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
-import type { Tree, TreeFile } from '../ports/tree.ts';
-import { type Compared, judgeConfiguration, judgeOffer, judgeRepository } from '../rules/judge.ts';
+import type { Tree } from '../ports/tree.ts';
+import {
+  type Compared,
+  judgeConfiguration,
+  judgeOffer,
+  judgeRepository,
+  readByRepositoryRules,
+} from '../rules/judge.ts';
 import { fitToStage, pageStatuses } from '../rules/page-statuses.ts';
 import { changes, classOfAll } from '../source/changes.ts';
-import { configurationFile, type ReadConfiguration, readConfiguration } from '../source/configuration.ts';
 import { digest } from '../source/digest.ts';
-import { limits } from '../source/limits.ts';
-import { contentFiles, type OfferFiles, offerFolders } from '../source/offer-files.ts';
-import { type OfferSource, offerSource } from '../source/offer-source.ts';
-import { outline } from '../source/outline.ts';
+import { type OfferFiles, offerFolders } from '../source/offer-files.ts';
+import type { OfferSource } from '../source/offer-source.ts';
+import { readOffer, readSettings } from './read.ts';
 
 /** What offers are compared with. */
 export interface Base {
@@ -32,99 +35,93 @@ export interface Validation {
   readonly all: boolean;
 }
 
+/** An offer that is judged, with the version it is compared with. */
+interface Case {
+  readonly offer: OfferFiles;
+  readonly source: OfferSource;
+  readonly before: Compared | undefined;
+  readonly change: JudgedOffer['change'];
+}
+
 /** Judges offers. What a publisher can mend is a finding; throws only where the trees cannot be read. */
-export async function validate({ head, base, root, paths, all }: Validation): Promise<Judgement> {
-  const own = await configuration(head, root);
-  const trusted = base && (await configuration(base.tree, root));
-  const settings: Partial<Configuration> = { ...own.configuration, ...trusted?.configuration };
-  const folder = join(root, settings.offers ?? 'offers');
-  const named = (offer: OfferFiles) =>
-    paths.length === 0 || paths.some((path) => within(path, offer.folder) || within(offer.folder, path));
-  const heads = offerFolders(folder, await head.list(folder)).filter(named);
-  const bases = new Map(
-    base && offerFolders(folder, await base.tree.list(folder)).map((offer) => [offer.id, offer] as const),
-  );
-  const judged: JudgedOffer[] = [];
-  const findings: Finding[] = [...judgeConfiguration(own.faults)];
-  const sources: OfferSource[] = [];
-  const unread: OfferFiles[] = [];
-  for (const offer of heads) {
-    const touched = all || base?.touched === undefined || base.touched.some((path) => within(path, offer.folder));
-    if (!touched) {
-      unread.push(offer);
-      continue;
-    }
-    const source = await readOffer(head, offer);
-    const compared = base && (await before(base, bases.get(offer.id)));
-    const difference = base && changes(compared?.source, source);
-    if (
-      !all &&
-      difference?.length === 0 &&
-      digest(settings.publisher, source) === digest(settings.publisher, compared?.source ?? source)
-    ) {
-      unread.push(offer);
-      continue;
-    }
-    sources.push(source);
-    const told = judgeOffer(source, compared);
-    findings.push(...told);
-    const statuses = pageStatuses(source, told);
-    judged.push({
-      id: offer.id,
-      path: offer.folder,
-      type: source.type,
-      digest: digest(settings.publisher, source),
-      pages: statuses,
-      fit: fitToStage(statuses, told),
-      change: difference && { new: compared === undefined, class: classOfAll(difference), changes: difference },
-    });
+export async function validate(validation: Validation): Promise<Judgement> {
+  const { head, base, root, paths } = validation;
+  const own = await readSettings(head, root);
+  const trusted = base === undefined ? own : await readSettings(base.tree, root);
+  const { publisher, offers = 'offers' } = { ...own.configuration, ...trusted.configuration };
+  const folder = root === '' ? offers : `${root}/${offers}`;
+  const asked = (path: string) => paths.length === 0 || paths.some((one) => within(one, path) || within(path, one));
+  const heads = offerFolders(folder, await head.list(folder));
+  const bases = base === undefined ? [] : offerFolders(folder, await base.tree.list(folder));
+  const earlier = new Map(bases.map((offer) => [offer.id, offer]));
+  const current = new Set(heads.map(({ id }) => id));
+  const named = heads.filter((offer) => asked(offer.folder));
+
+  const cases: Case[] = [];
+  for (const offer of named) {
+    const found = await opened(validation, offer, earlier.get(offer.id), publisher);
+    if (found !== undefined) cases.push(found);
   }
-  const others = sources.length === 0 ? [] : await Promise.all(unread.map((offer) => readOffer(head, offer)));
-  const shared = judgeRepository(sources, others);
+  const judged = new Set(cases.map(({ offer }) => offer.id));
+  const rest = heads.filter(({ id }) => !judged.has(id));
+  const others: OfferSource[] = [];
+  if (cases.some(concernsOthers)) for (const offer of rest) others.push(await readOffer(head, offer));
+
+  const shared = judgeRepository(
+    cases.map(({ source }) => source),
+    others,
+  );
+  const findings = cases.map(({ source, before }) => judgeOffer(source, before));
   return {
-    offers: judged.map((offer) => ({
-      ...offer,
-      fit: offer.fit && !shared.some((finding) => finding.offer === offer.id && finding.severity === 'error'),
-    })),
-    findings: [...findings, ...shared],
-    unchanged: unread.length,
-    removed: [...bases.keys()]
-      .filter((id) => !heads.some((offer) => offer.id === id))
-      .filter((id) => paths.length === 0 || paths.some((path) => within(`${folder}/${id}`, path))),
+    offers: cases.map((one, index) => {
+      const told = [...(findings[index] ?? []), ...shared.filter(({ offer }) => offer === one.offer.id)];
+      return judgedOffer(one, told, publisher);
+    }),
+    findings: [...judgeConfiguration(own.faults), ...findings.flat(), ...shared],
+    unchanged: named.length - cases.length,
+    removed: bases.filter(({ id, folder: gone }) => !current.has(id) && asked(gone)).map(({ id }) => id),
     against: base?.tree.name,
-    failOn: base === undefined ? own.configuration.failOn : trusted?.configuration.failOn,
+    failOn: trusted.configuration.failOn,
   };
 }
 
-async function before({ tree }: Base, offer: OfferFiles | undefined): Promise<Compared | undefined> {
-  return offer && { source: await readOffer(tree, offer), name: tree.name };
+/** The offer, read and compared; undefined where it is as it was and only changed ones are judged. */
+async function opened(
+  { head, base, all }: Validation,
+  offer: OfferFiles,
+  earlier: OfferFiles | undefined,
+  publisher: Configuration['publisher'],
+): Promise<Case | undefined> {
+  const untouched = base?.touched?.every((path) => !within(path, offer.folder)) ?? false;
+  if (untouched && !all) return undefined;
+  const source = await readOffer(head, offer);
+  if (base === undefined) return { offer, source, before: undefined, change: undefined };
+  const before = earlier && { source: await readOffer(base.tree, earlier), name: base.tree.name };
+  if (!all && before !== undefined && digest(publisher, before.source) === digest(publisher, source)) return undefined;
+  const found = changes(before?.source, source);
+  return { offer, source, before, change: { new: before === undefined, class: classOfAll(found), changes: found } };
 }
 
-/** Reads an offer whole from a tree. */
-export async function readOffer(tree: Tree, offer: OfferFiles): Promise<OfferSource> {
-  const content = new Map<string, Uint8Array>();
-  for (const file of contentFiles(offer)) {
-    if (file.kind === 'file' && file.size <= limits.yamlBytes)
-      content.set(file.path.slice(offer.folder.length + 1), await tree.read(file));
-  }
-  const outlined = outline(offer, content);
-  const contents = new Map<string, Uint8Array>();
-  for (const path of outlined.wanted) {
-    const file = offer.files.get(path);
-    if (file !== undefined) contents.set(path, await tree.read(file));
-  }
-  return offerSource(outlined, contents);
+/** Whether an offer's change may concern the publisher's other offers. Without a base, all of it may. */
+function concernsOthers({ change }: Case): boolean {
+  return change === undefined || change.new || change.changes.some(({ path }) => readByRepositoryRules(path));
 }
 
-async function configuration(tree: Tree, root: string): Promise<ReadConfiguration> {
-  const path = join(root, configurationFile);
-  const file = (await tree.list(join(root, '.github'))).find(
-    (one: TreeFile) => one.path === path && one.kind === 'file',
-  );
-  if (file === undefined) return { configuration: {}, faults: [] };
-  const bytes = file.size <= limits.yamlBytes ? await tree.read(file) : Buffer.from('');
-  return readConfiguration(path, bytes);
+function judgedOffer(
+  { offer, source, change }: Case,
+  told: readonly Finding[],
+  publisher: string | undefined,
+): JudgedOffer {
+  const pages = pageStatuses(source, told);
+  return {
+    id: offer.id,
+    path: offer.folder,
+    type: source.type,
+    digest: digest(publisher, source),
+    pages,
+    fit: fitToStage(pages, told),
+    change,
+  };
 }
 
-const join = (root: string, path: string) => (root === '' ? path : `${root}/${path}`);
 const within = (path: string, folder: string) => folder === '' || path === folder || path.startsWith(`${folder}/`);

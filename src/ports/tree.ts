@@ -1,13 +1,8 @@
 /** Files of a repository at one moment: a work tree, a commit, or a list in memory. */
 
-export interface TreeFile {
-  /** From the tree's root, with `/` between, as its bytes spell it. */
-  readonly path: string;
-  /** Links and submodules are listed and never followed. */
-  readonly kind: 'file' | 'link' | 'submodule';
-  /** In bytes. */
-  readonly size: number;
-}
+import type { TreeFile } from '../../schemas/tree-file.ts';
+
+export type { TreeFile };
 
 export interface Tree {
   /** How to call it in a sentence: `the work tree`, `commit 8c1d0aa`. */

@@ -44,6 +44,12 @@ export function judgeRepository(judged: readonly OfferSource[], others: readonly
   return settled(findings);
 }
 
+/** Whether a rule of several offers looks at a place. */
+export function readByRepositoryRules(path: Path): boolean {
+  const patterns = registry.flatMap((rule) => (rule.scope === 'repository' ? rule.reads : []));
+  return patterns.some((pattern) => overlaps(pattern.split('/').slice(1), path));
+}
+
 /** The findings of the configuration file; each fault has its place. */
 export function judgeConfiguration(faults: readonly SourceFault[]): readonly Finding[] {
   return faults.flatMap(({ rule, path = [], message, place }) => {
@@ -56,8 +62,8 @@ const offerSubject = ({ id, view, media }: OfferSource): OfferSubject => ({ id, 
 
 const rulesById = new Map(registry.map((rule) => [rule.id, rule]));
 
-function formFinding(source: OfferSource, { rule, path = [], part, message, place }: SourceFault): Finding {
-  return finding(source, formRule(rule), path, place ?? source.at(path, part), message);
+function formFinding(source: OfferSource, { rule, path = [], at = path, part, message, place }: SourceFault): Finding {
+  return finding(source, formRule(rule), path, place ?? source.at(at, part), message);
 }
 
 function formRule(id: string): Rule {
@@ -70,7 +76,7 @@ function ruleFinding(source: OfferSource, rule: Exclude<Rule, { scope: 'form' }>
   const { path, part = 'value', message } = fault;
   const unsure = rule.reads.some((pattern) => {
     const read = pinned(pattern.split('/').slice(1), path);
-    return source.faults.some((form) => form.path !== undefined && overlaps(read, form.path));
+    return source.faults.some(({ path, spoils = path }) => spoils !== undefined && overlaps(read, spoils));
   });
   return unsure ? [] : [finding(source, rule, path, source.at(path, part), message)];
 }

@@ -1,9 +1,11 @@
 /** `.github/offerlane.yml`, read. */
 import { Configuration } from '../../schemas/configuration.ts';
+import type { TreeFile } from '../../schemas/tree-file.ts';
 import { readDocument } from './document.ts';
 import { rootField } from './field.ts';
+import { contentFault } from './offer-files.ts';
 import { shapeFaults } from './shape.ts';
-import type { SourceFault } from './source-fault.ts';
+import { firstLine, type SourceFault } from './source-fault.ts';
 
 export const configurationFile = '.github/offerlane.yml';
 
@@ -12,6 +14,17 @@ export interface ReadConfiguration {
   readonly configuration: Partial<Configuration>;
   /** What is wrong with it; each has its place. */
   readonly faults: readonly SourceFault[];
+}
+
+/** What is wrong with a configuration file that is not to be read: a link, or one that is too large. */
+export function unreadable(file: TreeFile): ReadConfiguration | undefined {
+  const fault = contentFault(file);
+  return (
+    fault && {
+      configuration: {},
+      faults: [{ path: [], part: 'key', ...fault, place: { file: file.path, ...firstLine } }],
+    }
+  );
 }
 
 /** Reads the bytes of a configuration file. Never throws: what is wrong is among the faults. */

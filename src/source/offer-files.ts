@@ -1,5 +1,7 @@
 /** Which file of an offer's folder is what. */
-import type { TreeFile } from '../ports/tree.ts';
+import type { TreeFile } from '../../schemas/tree-file.ts';
+import { limits } from './limits.ts';
+import { tooLarge } from './source-fault.ts';
 
 /** The files of one offer, by paths from its folder. */
 export interface OfferFiles {
@@ -28,6 +30,15 @@ const plan = /^plans\/([^/]+)\.yml$/;
 /** The plan that a file is, by its name. */
 export function planOf(path: string): string | undefined {
   return plan.exec(path)?.[1];
+}
+
+/** Why a YAML file is not to be read, if it is not. */
+export function contentFault({
+  kind,
+  size,
+}: TreeFile): { readonly rule: string; readonly message: string } | undefined {
+  if (kind !== 'file') return { rule: 'source/file-kind', message: 'This is a link; only plain files are read.' };
+  return size > limits.yamlBytes ? { rule: 'source/limit', message: tooLarge(size, limits.yamlBytes) } : undefined;
 }
 
 /** The YAML files of an offer that hold its content, `offer.yml` first. */

@@ -1,11 +1,10 @@
 /** One offer as it was read: its content, where every part of it stands, and what is wrong with its form. */
-import type { z } from 'zod';
 import type { Place } from '../../schemas/finding.ts';
 import { type Offer, offersByType } from '../../schemas/offer.ts';
 import { type OfferType, offerTypes, offerTypeTitles, type Path } from '../../schemas/words.ts';
 import type { Document } from './document.ts';
 import { duplicates } from './duplicates.ts';
-import { type Field, fieldAt, rootField } from './field.ts';
+import { type Field, fieldAt, member, rootField } from './field.ts';
 import { limits } from './limits.ts';
 import type { OfferFiles } from './offer-files.ts';
 import type { OfferOutline } from './outline.ts';
@@ -37,26 +36,33 @@ export interface OfferSource {
 
 /** The whole offer. `contents` holds the bytes of the outline's wanted files. */
 export function offerSource(outlined: OfferOutline, contents: ReadonlyMap<string, Uint8Array>): OfferSource {
-  const { offer, documents, type } = outlined;
+  const { offer, documents } = outlined;
   const faults = [...outlined.faults];
   const media = new Map<string, MediaFile>();
   const texts: [Path, string][] = [];
   const inFile = new Map<string, string>();
   for (const reference of outlined.references) {
     const read = referenced(offer, reference, contents);
-    if ('message' in read) faults.push({ path: reference.path, part: 'value', ...read });
-    else if ('text' in read) {
+    if ('message' in read) {
+      const place = placeIn(
+        offer,
+        documents,
+        reference.kind === 'text' ? [...reference.path, 'file'] : reference.path,
+        'value',
+      );
+      faults.push({ path: reference.path, part: 'value', ...read, place });
+    } else if ('text' in read) {
       texts.push([reference.path, read.text]);
       inFile.set(key(reference.path), `${offer.folder}/${read.path}`);
     } else media.set(reference.written, read.media);
   }
   const broken = faults.flatMap(({ path }) => (path === undefined ? [] : [path]));
   const value = grafted(outlined.value, pathTree(texts));
-  const field = rootField(offersByType[type]);
-  const shape = typeFault(value, type, shapeFaults(field, without(value, parts(broken))).filter(unheard(broken)));
+  const { type, field, shape } = form(value, outlined.type, broken);
   const hopeless = shape.length > limits.shapeFaults;
-  const formed = without(value, parts([...broken, ...shape.map(({ path }) => path)]));
+  const formed = without(value, parts([...broken, ...shape.map(spoilt)]));
   const doubles = hopeless ? [] : duplicates(field, formed);
+  const view = hopeless ? {} : without(formed, doubles.map(spoilt));
   faults.push(...shape, ...doubles);
   return {
     folder: offer.folder,
@@ -64,12 +70,7 @@ export function offerSource(outlined: OfferOutline, contents: ReadonlyMap<string
     type,
     value,
     field,
-    view: (hopeless
-      ? {}
-      : without(
-          formed,
-          doubles.map(({ path }) => path),
-        )) as View<Offer>,
+    view: view as View<Offer>,
     media,
     faults: hopeless ? [...faults, { path: [], part: 'key', rule: 'source/limit', message: tooMany }] : faults,
     at: (path, part) => {
@@ -81,6 +82,9 @@ export function offerSource(outlined: OfferOutline, contents: ReadonlyMap<string
 
 const key = (path: Path) => JSON.stringify(path);
 const tooMany = 'More is wrong with this offer than is told; mend what is told first.';
+
+/** What a fault leaves unknown. */
+const spoilt = ({ spoils, path }: ShapeFault) => spoils ?? path;
 
 /** Paths into the value; the root, which stands for offer.yml, has been left out of the value already. */
 const parts = (paths: readonly Path[]) => paths.filter((path) => path.length > 0);
@@ -101,16 +105,26 @@ function placeIn(offer: OfferFiles, documents: ReadonlyMap<string, Document>, pa
   return { file: `${offer.folder}/${offer.files.has(file) ? file : 'offer.yml'}`, ...firstLine };
 }
 
-/** The faults of shape, or just that of the type where the content is that of another type. */
-function typeFault(value: unknown, type: OfferType, shape: readonly ShapeFault[]): readonly ShapeFault[] {
-  const own = shape.some(({ path }) => path[0] === 'type');
-  const meant = offerTypes.find(
-    (other) =>
-      other !== type && (offersByType[other] as z.ZodType).safeParse({ ...(value as object), type: other }).success,
-  );
-  if (own || meant === undefined || !shape.some(({ rule }) => rule === 'shape/unknown-key')) return shape;
-  const message = `\`type\` is ${shown(type)}, but the content is that of a ${offerTypeTitles[meant]} offer; it must be ${shown(meant)}.`;
-  return [{ path: ['type'], part: 'value', rule: 'shape/choice', message }];
+interface Form {
+  readonly type: OfferType;
+  readonly field: Field;
+  readonly shape: readonly ShapeFault[];
+}
+
+/** The shape of an offer of a type; or of another, where its content is altogether that of another and only `type` is wrong. */
+function form(value: unknown, type: OfferType, broken: readonly Path[]): Form {
+  const whole = without(value, parts(broken));
+  const field = rootField(offersByType[type]);
+  const shape = shapeFaults(field, whole).filter(unheard(broken));
+  if (!shape.some(({ rule }) => rule === 'shape/unknown-key')) return { type, field, shape };
+  for (const meant of offerTypes.filter((other) => other !== type)) {
+    const other = rootField(offersByType[meant]);
+    if (shapeFaults(other, { ...(whole as object), type: meant }).filter(unheard(broken)).length > 0) continue;
+    const content = `the content is that of a ${offerTypeTitles[meant]} offer`;
+    const message = `\`type\` is ${shown(member(value, 'type'))}, but ${content}; it must be ${shown(meant)}.`;
+    return { type: meant, field: other, shape: [{ path: ['type'], part: 'value', rule: 'shape/choice', message }] };
+  }
+  return { type, field, shape };
 }
 
 /** The schema's knowledge of a place in an offer. */

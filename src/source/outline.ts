@@ -5,9 +5,9 @@ import { type OfferType, offerTypes, type Path } from '../../schemas/words.ts';
 import { type Document, type DocumentFault, decode, readDocument } from './document.ts';
 import { member, rootField } from './field.ts';
 import { limits } from './limits.ts';
-import { type OfferFiles, planOf } from './offer-files.ts';
+import { contentFault, type OfferFiles, planOf } from './offer-files.ts';
 import { type Reference, references, resolved } from './reference.ts';
-import { firstLine, type SourceFault, tooLarge } from './source-fault.ts';
+import { firstLine, type SourceFault } from './source-fault.ts';
 import { clip, nearest } from './text.ts';
 
 /** What `outline` found: the parsed files, and what has to be read beside them. */
@@ -61,10 +61,8 @@ function misplacedFiles({ folder, files }: OfferFiles): readonly SourceFault[] {
     const content = path === 'offer.yml' || plan !== undefined;
     const at: Path = plan === undefined ? [] : ['plans', plan];
     const yaml = /\.ya?ml$/i.test(path);
-    if (content && file.kind !== 'file')
-      add(path, at, 'source/file-kind', 'This is a link; an offer is read from plain files only.');
-    else if (content && file.size > limits.yamlBytes)
-      add(path, at, 'source/limit', tooLarge(file.size, limits.yamlBytes));
+    const fault = content ? contentFault(file) : undefined;
+    if (fault !== undefined) add(path, at, fault.rule, fault.message);
     else if (yaml && !content)
       add(
         path,

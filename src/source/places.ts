@@ -89,16 +89,20 @@ function scalarSpan(event: ScalarEvent, source: string): Span {
 const leadingBlank = (source: string, start: number, end: number) => source.slice(start, end).search(/[^ \r\n]|$/);
 const trimmedEnd = (source: string, start: number, end: number) => start + source.slice(start, end).trimEnd().length;
 
+/** The whole file, told at its first line. */
+const whole: Span = [0, 0];
+
 /** The span of the key or value at `path`; where that is absent, of the key of the nearest thing above it. */
 export function spanAt(root: Node, path: Path, part: Part): Span {
   let node = root;
   let key: Span | undefined;
   for (const segment of path) {
     const found = step(node, segment);
-    if (found === undefined) return key ?? start(node);
+    if (found === undefined) return key ?? (node === root ? whole : start(node));
     key = found.key;
     node = found.node;
   }
+  if (node === root) return whole;
   const collection = node.entries !== undefined || node.items !== undefined;
   return (part === 'key' || collection ? key : undefined) ?? start(node);
 }

@@ -4,7 +4,7 @@ import type { Path } from '../../schemas/words.ts';
 import { type Field, fieldAt, knownKeys, member, valueAt } from './field.ts';
 import { unknownKey } from './shape-messages.ts';
 import { choices, type Kind, type Problem, type ShapeFault } from './shape-problem.ts';
-import { clip, listed, nameOf, nearest, shown } from './text.ts';
+import { few, kindOf, nameOf, nearest, shown } from './text.ts';
 
 interface Merged {
   readonly told: readonly ShapeFault[];
@@ -31,7 +31,7 @@ const mischosen: Merge = (root, value, problems) => {
     );
     if (meant === undefined) continue;
     const message = `\`${key}\` is ${shown(member(given, key))}, but the fields beside it are those of ${shown(meant)}; change one or the other.`;
-    told.push({ path: [...at, key], part: 'value', rule: 'shape/choice', message });
+    told.push({ path: [...at, key], part: 'value', spoils: at, rule: 'shape/choice', message });
     left = left.filter(({ path }) => !startsWith(path, at));
   }
   return { told, left };
@@ -48,7 +48,10 @@ const nestedTooHigh: Merge = (root, value, problems) => {
     const belong = strays.filter(({ path }) => keys.includes(String(path.at(-1))));
     const [first] = belong;
     if (first === undefined || belong.length < strays.length) continue;
-    const names = clip(listed(belong.map(({ path }) => nameOf(path))), 120);
+    const names = few(
+      belong.map(({ path }) => nameOf(path)),
+      3,
+    );
     const message = `${names} ${belong.length > 1 ? 'belong' : 'belongs'} one level deeper, under ${nameOf(missing.path)}.`;
     told.push({ path: first.path, part: 'key', rule: 'shape/unknown-key', message });
     left = left.filter((problem) => problem !== missing && !belong.includes(problem));
@@ -69,7 +72,7 @@ const misspelt: Merge = (root, value, problems) => {
       missing.map(({ path }) => String(path.at(-1))),
     );
     const only = beside('unknown').length === 1 && missing.length === 1 ? missing[0] : undefined;
-    const fits = only && fieldAt(root, value, only.path).schema?.safeParse(valueAt(value, unknown.path)).success;
+    const fits = only !== undefined && suits(fieldAt(root, value, only.path).schema, valueAt(value, unknown.path));
     const meant = missing.find(({ path }) => path.at(-1) === near) ?? (fits ? only : undefined);
     if (meant === undefined) continue;
     told.push(unknownKey(root, value, unknown.path, String(meant.path.at(-1))));
@@ -77,6 +80,14 @@ const misspelt: Merge = (root, value, problems) => {
   }
   return { told, left };
 };
+
+/** Whether a value is of the kind that a schema takes: a mapping, a list or a scalar. */
+function suits(schema: z.ZodType | undefined, value: unknown): boolean {
+  if (schema instanceof z.ZodArray) return Array.isArray(value);
+  const mapping =
+    schema instanceof z.ZodObject || schema instanceof z.ZodRecord || schema instanceof z.ZodDiscriminatedUnion;
+  return mapping ? kindOf(value) === 'a mapping' : !Array.isArray(value);
+}
 
 /** A union that cannot be read because the field that chooses is misspelt: then no field in it counts as unknown yet. */
 const misspeltDiscriminator: Merge = (root, value, problems) => {
@@ -93,7 +104,7 @@ const misspeltDiscriminator: Merge = (root, value, problems) => {
       strays.find((name) => nearest(name, [String(key)]) !== undefined) ??
       (strays.length === 1 ? strays[0] : undefined);
     if (stray === undefined) return true;
-    told.push(unknownKey(root, value, [...parent, stray], String(key)));
+    told.push({ ...unknownKey(root, value, [...parent, stray], String(key)), spoils: parent });
     return false;
   });
   return { told, left };

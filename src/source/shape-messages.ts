@@ -4,7 +4,7 @@ import { facts } from '../../schemas/facts.ts';
 import type { Path } from '../../schemas/words.ts';
 import { type Field, fieldAt, knownKeys, valueAt } from './field.ts';
 import { choices, type Kind, type Problem, type ShapeFault } from './shape-problem.ts';
-import { clip, kindOf, listed, nameOf, nearest, shown } from './text.ts';
+import { clip, few, kindOf, nameOf, nearest, shown } from './text.ts';
 
 /** The fault that a problem is, at its place in `value`. */
 export function fault(root: Field, value: unknown, problem: Problem): ShapeFault {
@@ -24,6 +24,7 @@ export function fault(root: Field, value: unknown, problem: Problem): ShapeFault
   return {
     path,
     part: kind === 'missing' ? 'key' : 'value',
+    ...(issue.code === 'invalid_union' && { spoils: path.slice(0, -1) }),
     rule: claimed ?? rulesByKind[kind],
     message: messages[kind](problem, field, valueAt(value, path)),
   };
@@ -45,7 +46,7 @@ export function unknownKey(root: Field, value: unknown, path: Path, meant: strin
   const where = parent.length === 0 ? 'here' : `in ${nameOf(parent)}`;
   const next = near
     ? `did you mean \`${near}\`?`
-    : `${where === 'here' ? 'the fields are' : 'it takes'} ${clip(listed(known), 200)}.`;
+    : `${where === 'here' ? 'the fields are' : 'it takes'} ${few(known, 12)}.`;
   return {
     path,
     part: 'key',
@@ -108,13 +109,13 @@ function wanted(field: Field, issue: z.core.$ZodIssue): string {
   const { schema } = field;
   if (field.facts.wants !== undefined) return field.facts.wants;
   const values = options(schema, issue, []);
-  if (values.length > 0) return clip(listed(values.map(String), 'or'), 200);
+  if (values.length > 0) return few(values.map(String), 8, 'or');
   if (schema instanceof z.ZodString) return field.facts.file === 'text' ? 'text, or { file: … }' : 'text';
   if (schema instanceof z.ZodNumber) return schema.isInt ? 'a whole number' : 'a number';
   if (schema instanceof z.ZodBoolean) return 'true or false';
   if (schema instanceof z.ZodArray) return 'a list';
   const keys = knownKeys(schema, undefined);
-  return keys === undefined ? 'a mapping' : `a mapping with ${clip(listed(keys), 160)}`;
+  return keys === undefined ? 'a mapping' : `a mapping with ${few(keys, 6)}`;
 }
 
 function options(schema: z.ZodType | undefined, issue: z.core.$ZodIssue, path: Path): readonly unknown[] {

@@ -8,6 +8,10 @@ import type { Part } from './places.ts';
 export interface ShapeFault {
   readonly path: Path;
   readonly part: Part;
+  /** The place to tell it at, where that is below `path`. */
+  readonly at?: Path;
+  /** What it leaves unknown, where that is more than what stands at `path`: a union whose choice is wrong. */
+  readonly spoils?: Path;
   readonly rule: string;
   readonly message: string;
 }

@@ -1,9 +1,12 @@
 /** What is wrong with a value's shape: zod's issues, one for each cause, in words for publishers. */
-import type { Field } from './field.ts';
+import { z } from 'zod';
+import { facts } from '../../schemas/facts.ts';
+import { type Field, fieldAt, rootField, valueAt } from './field.ts';
 import { limits } from './limits.ts';
 import { merges } from './shape-causes.ts';
 import { fault } from './shape-messages.ts';
-import { problems, type ShapeFault } from './shape-problem.ts';
+import { type Problem, problems, type ShapeFault } from './shape-problem.ts';
+import { kindOf } from './text.ts';
 
 /** The faults of a value that should be of `root`'s schema, in zod's order, one for each cause. */
 export function shapeFaults(root: Field, value: unknown): readonly ShapeFault[] {
@@ -21,5 +24,17 @@ export function shapeFaults(root: Field, value: unknown): readonly ShapeFault[] 
     told.push(...merged.told);
     left = merged.left;
   }
-  return [...told, ...left.map((problem) => fault(root, value, problem))];
+  return [...told, ...left.flatMap((problem) => textFileFaults(root, value, problem) ?? [fault(root, value, problem)])];
+}
+
+const TextFile = z.strictObject({
+  file: z.string().min(1).register(facts, { wants: 'the path of a file in this folder' }),
+});
+
+/** A mapping in the place of a text can only be meant as `{ file: … }`, so its faults are those of one. */
+function textFileFaults(root: Field, value: unknown, { kind, path }: Problem): readonly ShapeFault[] | undefined {
+  const given = valueAt(value, path);
+  const text = kind === 'type' && fieldAt(root, value, path).facts.file === 'text';
+  if (!text || kindOf(given) !== 'a mapping') return undefined;
+  return shapeFaults(rootField(TextFile), given).map((inner) => ({ ...inner, path, at: [...path, ...inner.path] }));
 }

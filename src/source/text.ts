@@ -40,6 +40,7 @@ export function kindOf(value: unknown): string {
 export function nameOf(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'the file';
+  if (path.length === 2 && path[0] === 'plans') return `the plan \`${clip(String(last), 60)}\``;
   if (typeof last === 'string') return `\`${clip(last, 60)}\``;
   return `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
 }
@@ -50,9 +51,15 @@ export function listed(words: readonly string[], joint = 'and'): string {
   return last === undefined || words.length === 1 ? (last ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
+/** The first of many words in a row, and how many more there are. */
+export function few(words: readonly string[], most: number, joint = 'and'): string {
+  if (words.length <= most) return listed(words, joint);
+  return `${words.slice(0, most).join(', ')} ${joint} ${words.length - most} more`;
+}
+
 /** The word nearest to `word`, if one is near enough to be what was meant. */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
-  const most = Math.max(1, Math.floor(word.length / 3));
+  const most = Math.floor(word.length / 3);
   let best: { word: string; distance: number } | undefined;
   for (const candidate of words) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), most);

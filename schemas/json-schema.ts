@@ -1,0 +1,84 @@
+/**
+ * The JSON Schemas that editors read: the shapes of zod, with what only the facts know. Draft 7, which the YAML language
+ * server reads best; `errorMessage` is a keyword of that server, and other readers pass over it.
+ */
+import { z } from 'zod';
+import { categories } from './categories.ts';
+import { Configuration } from './configuration.ts';
+import { facts } from './facts.ts';
+import { offersByType, plansByType } from './offer.ts';
+import { Properties } from './properties.ts';
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The schemas by the names of their files in `schemas/json`. */
+export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
+  const plans = Object.entries(plansByType).map(([type, plan]) => [`${type}-plan`, jsonSchema(plan)] as const);
+  const schemas = { offer: offerFile(), ...Object.fromEntries(plans), configuration: jsonSchema(Configuration) };
+  const $schema = 'http://json-schema.org/draft-07/schema#';
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, { $schema, ...schema }]),
+  );
+}
+
+/** `offer.yml` of any type; its plans stand in files of their own. */
+function offerFile(): JsonSchema {
+  const types = Object.values(offersByType);
+  return { oneOf: types.map((offer) => jsonSchema(offer.omit({ plans: true }).describe(offer.description ?? ''))) };
+}
+
+function jsonSchema(schema: z.ZodType): JsonSchema {
+  const { $schema: _, ...written } = z.toJSONSchema(schema, {
+    target: 'draft-07',
+    override: ({ zodSchema, jsonSchema }) => complete(zodSchema, jsonSchema),
+  });
+  return written;
+}
+
+/** Writes into the JSON Schema of a field what zod leaves out of it. */
+function complete(field: z.core.$ZodType, json: JsonSchema): void {
+  const { wants, file } = facts.get(field) ?? {};
+  // The pattern says all that the format says, and readers differ on formats.
+  if (json.pattern !== undefined) delete json.format;
+  if (field instanceof z.ZodString && field.def.checks?.some(ignoresCase)) json.pattern = inAnyCase(json.pattern ?? '');
+  if (wants !== undefined) {
+    for (const part of [json, ...(json.allOf ?? [])]) part.errorMessage = `It must be ${wants}.`;
+  }
+  if (file === 'text') Object.assign(json, textOrFile);
+  if (field === Properties.shape.categories) json.properties = suggestedCategories(json.additionalProperties);
+}
+
+const textOrFile = {
+  type: ['string', 'object'],
+  properties: {
+    file: { type: 'string', minLength: 1, description: 'A text file in the folder of the offer: its path from there.' },
+  },
+  required: ['file'],
+  additionalProperties: false,
+};
+
+const ignoresCase = (check: z.core.$ZodCheck) =>
+  check instanceof z.core.$ZodCheckRegex && check._zod.def.pattern.ignoreCase;
+
+/** A pattern without flags, as JSON Schema has them, for one that ignores case. */
+function inAnyCase(pattern: string): string {
+  return pattern.replaceAll(/\\.|\[[^\]]*\]|[a-z]/gi, (part) =>
+    part.length === 1 ? `[${part.toUpperCase()}${part.toLowerCase()}]` : part,
+  );
+}
+
+/** The known categories, for completion; others are not refused. */
+function suggestedCategories(any: JsonSchema['additionalProperties']): Record<string, JsonSchema> {
+  if (typeof any !== 'object' || typeof any.items !== 'object' || Array.isArray(any.items)) return {};
+  const { items, ...list } = any;
+  return Object.fromEntries(
+    Object.entries(categories).map(([category, known]) => [
+      category,
+      {
+        ...list,
+        items: known.length === 0 ? items : { anyOf: [{ enum: [...known] }, items] },
+        description: known.length === 0 ? 'A category without subcategories.' : `Up to two of ${known.join(', ')}.`,
+      },
+    ]),
+  );
+}
