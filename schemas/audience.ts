@@ -30,10 +30,13 @@ const kind = z
 
 const label = z.string().max(1000).optional().describe('Whose it is.');
 
-const subscription = guid({
-  rule: 'audience/subscription-guid',
-  wants: 'a subscription ID: a GUID in lower case, such as 6f3c1c0e-3f1d-4a5e-9d0a-2f5b7c1e8a90',
-});
+/** Subscription IDs are taken in lower case only (plan pages of Partner Center). */
+const subscription = guid()
+  .regex(/^[^A-Z]*$/)
+  .register(facts, {
+    rule: 'audience/subscription-guid',
+    wants: 'a subscription ID: a GUID in lower case, such as 6f3c1c0e-3f1d-4a5e-9d0a-2f5b7c1e8a90',
+  });
 
 const previewFacts = { page: 'audience', class: 'audience', rule: 'audience/preview-required' } as const;
 

@@ -23,8 +23,13 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
 
 /** `offer.yml` of any type; its plans stand in files of their own. */
 function offerFile(): JsonSchema {
-  const types = Object.values(offersByType);
-  return { oneOf: types.map((offer) => jsonSchema(offer.omit({ plans: true }).describe(offer.description ?? ''))) };
+  return {
+    oneOf: Object.values(offersByType).map((offer) => {
+      const written = jsonSchema(offer);
+      const { plans: _, ...properties } = written.properties ?? {};
+      return { ...written, properties, required: (written.required ?? []).filter((name) => name in properties) };
+    }),
+  };
 }
 
 function jsonSchema(schema: z.ZodType): JsonSchema {

@@ -177,7 +177,8 @@ const trialFields = {
 const Trial = z
   .strictObject(trialFields)
   .register(facts, { page: 'pricing', class: 'commercial' })
-  .describe('How long customers may try it for free.');
+  .nullable()
+  .describe('How long customers may try it for free; null, as the API has it, for no trial.');
 
 const SoftwareReservation = z
   .array(
@@ -188,6 +189,7 @@ const SoftwareReservation = z
     }),
   )
   .register(facts, { page: 'pricing', class: 'commercial' })
+  .nullable()
   .describe('Discounts for customers who commit themselves.');
 
 export const virtualMachineSale = {

@@ -41,12 +41,12 @@ export function secureAddress(own: Facts = {}) {
 
 export const Email = z.email().max(320).register(facts, { wants: 'an e-mail address' });
 
-/** Azure writes its GUIDs in lower case, and the marketplace takes no others (plan pages of Partner Center). */
+/** A GUID, in letters of either case. */
 export function guid(own: Facts = {}) {
   return z
     .string()
-    .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
-    .register(facts, { wants: 'a GUID in lower case, such as 6f3c1c0e-3f1d-4a5e-9d0a-2f5b7c1e8a90', ...own });
+    .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i)
+    .register(facts, { wants: 'a GUID, such as 6f3c1c0e-3f1d-4a5e-9d0a-2f5b7c1e8a90', ...own });
 }
 
 /** A picture in the offer's folder. */

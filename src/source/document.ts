@@ -4,9 +4,9 @@ import {
   constructFromEvents,
   EVENT_ID,
   type Event,
-  getScalarValue,
   mergeTag,
   parseEvents,
+  type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
 import type { Place } from '../../schemas/finding.ts';
@@ -62,11 +62,13 @@ export function readDocument(file: string, bytes: Uint8Array): Document | Docume
 /** The text of UTF-8 bytes without its byte order mark; undefined for other bytes. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return undefined;
   }
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function construct(file: string, text: string, index: Lines, events: readonly Event[]): Document | DocumentFault {
   const starts = events.flatMap((event, position) => (event.type === EVENT_ID.DOCUMENT ? [position] : []));
@@ -83,7 +85,10 @@ function construct(file: string, text: string, index: Lines, events: readonly Ev
     );
   }
   const values = constructFromEvents([...events], { source: text, schema, maxAliases: limits.aliases });
-  const root = once(() => placeNodes(events, text, getScalarValue));
+  const [start] = events;
+  const keyName = (key: ScalarEvent) =>
+    String(constructFromEvents([...(start ? [start] : []), key, { type: EVENT_ID.POP }], { source: text, schema })[0]);
+  const root = once(() => placeNodes(events, text, keyName));
   const place = (span: Span): Place => ({ file, ...index.range(span) });
   const unsafe = unsafeValue(values[0], limits.values);
   if (unsafe !== undefined) {

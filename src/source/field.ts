@@ -15,7 +15,7 @@ export interface Field {
 
 /** The field of a whole offer, plan or configuration. */
 export function rootField(schema: z.ZodType): Field {
-  return field(schema, {});
+  return remembered(roots, schema, () => field(schema, {}));
 }
 
 /** The field at `path`, with the options of unions chosen by the value's discriminators. */
@@ -31,13 +31,18 @@ export function fieldAt(root: Field, value: unknown, path: Path): Field {
 
 /** The field of `value`'s member `segment`. */
 export function childField(parent: Field, value: unknown, segment: string | number): Field {
+  if (parent.schema === undefined) return parent;
+  const option = chosen(parent.schema, value);
+  const options = remembered(below, parent, () => new Map<z.ZodType, Map<string, Field>>());
+  const children = remembered(options, option, () => new Map<string, Field>());
+  const name = option instanceof z.ZodObject || option instanceof z.ZodDiscriminatedUnion ? String(segment) : '';
+  const known = children.get(name);
+  if (known !== undefined) return known;
   const { page, class: changeClass, digest } = parent.facts;
-  const inherited: Inherited = {
-    ...(page && { page }),
-    ...(changeClass && { class: changeClass }),
-    ...(digest && { digest }),
-  };
-  return field(memberSchema(parent.schema, value, segment), inherited);
+  const inherited = { ...(page && { page }), ...(changeClass && { class: changeClass }), ...(digest && { digest }) };
+  const child = field(memberSchema(option, segment), inherited);
+  if (child.schema !== undefined) children.set(name, child);
+  return child;
 }
 
 /** Calls `visit` for every member of `value`, parents first; `visit` returns false to leave out what is below. */
@@ -81,32 +86,50 @@ function field(schema: z.ZodType | undefined, inherited: Inherited): Field {
   return { schema: bare, facts: { ...inherited, ...(bare && facts.get(bare)) } };
 }
 
-function memberSchema(schema: z.ZodType | undefined, value: unknown, segment: string | number): z.ZodType | undefined {
-  const option = schema && chosen(schema, value);
+function memberSchema(option: z.ZodType, segment: string | number): z.ZodType | undefined {
   if (option instanceof z.ZodObject) {
     return Object.hasOwn(option.shape, segment) ? (option.shape as Record<string, z.ZodType>)[segment] : undefined;
   }
   if (option instanceof z.ZodDiscriminatedUnion) return segment === option.def.discriminator ? option : undefined;
   if (option instanceof z.ZodArray) return option.element as z.ZodType;
-  if (option instanceof z.ZodRecord) return option.valueType as z.ZodType;
-  return undefined;
+  return option instanceof z.ZodRecord ? (option.valueType as z.ZodType) : undefined;
 }
 
 /** The option of a union that the value's discriminator names; the schema itself for all else. */
 function chosen(schema: z.ZodType, value: unknown): z.ZodType {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
-  const named = member(value, schema.def.discriminator);
-  const option = schema.options.find(
-    (one) => one instanceof z.ZodObject && accepts(one, schema.def.discriminator, named),
-  );
-  return (option as z.ZodType | undefined) ?? schema;
+  const options = remembered(optionsByChoice, schema, () => new Map<unknown, z.ZodType>(choices(schema)));
+  return options.get(member(value, schema.def.discriminator)) ?? schema;
 }
 
-function accepts(option: z.ZodObject, key: string, named: unknown): boolean {
-  return option.shape[key] instanceof z.ZodType && option.shape[key].safeParse(named).success;
+/** The values that a union's discriminator can have, each with the option that it chooses. */
+export function choices(union: z.ZodDiscriminatedUnion): readonly (readonly [unknown, z.ZodType])[] {
+  return union.options.flatMap((option) => {
+    const named = option instanceof z.ZodObject ? option.shape[union.def.discriminator] : undefined;
+    return named instanceof z.ZodLiteral ? [...named.values].map((value) => [value, option as z.ZodType] as const) : [];
+  });
 }
 
-/** The schema that says what the value is, below `optional`. */
+/** Schemas do not change, so what is found out about one is kept for all offers. */
+const roots = new WeakMap<z.ZodType, Field>();
+const below = new WeakMap<Field, Map<z.ZodType, Map<string, Field>>>();
+const optionsByChoice = new WeakMap<z.ZodType, Map<unknown, z.ZodType>>();
+
+interface Memory<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}
+
+/** The schema that says what the value is, below `optional` and `nullable`. */
 export function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema;
+  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable;
+  return wrapped ? unwrap(schema.unwrap() as z.ZodType) : schema;
 }

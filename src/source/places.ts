@@ -1,5 +1,13 @@
 /** Where each key and value of a parsed file stands. Built only when something is to be said of a place. */
-import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import {
+  type AliasEvent,
+  type DocumentEvent,
+  EVENT_ID,
+  type Event,
+  type PopEvent,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from 'js-yaml';
 import type { Path } from '../../schemas/words.ts';
 import type { Span } from './lines.ts';
 
@@ -14,80 +22,106 @@ interface Entry {
 export interface Node {
   readonly span: Span;
   readonly entries?: Map<string, Entry>;
-  readonly merged?: Node[];
   readonly items?: Node[];
 }
 
-type ScalarValue = (source: string, event: ScalarEvent) => string;
-
-/** Folds the parser's events into nodes. The events are those of one document. */
-export function placeNodes(events: readonly Event[], source: string, scalarValue: ScalarValue): Node {
-  const anchors = new Map<string, Node>();
+/**
+ * Folds the parser's events into nodes. The events are those of one document that a value was made from; `keyName` is what a
+ * scalar is called as a key of that value.
+ */
+export function placeNodes(events: readonly Event[], source: string, keyName: (event: ScalarEvent) => string): Node {
+  const anchors = new Map<string, { readonly event: Event; readonly node: Node }>();
   let position = 1;
+  let end = 0;
 
   function node(): Node {
     const event = events[position];
     position += 1;
     switch (event?.type) {
-      case EVENT_ID.SCALAR:
-        return anchored(event, { span: scalarSpan(event, source) });
+      case EVENT_ID.SCALAR: {
+        const span = scalarSpan(event, source);
+        end = Math.max(end, span[1], event.valueEnd);
+        return anchored(event, { span });
+      }
       case EVENT_ID.SEQUENCE: {
-        const made = anchored(event, { span: [event.start, event.start + 1], items: [] as Node[] });
-        while (events[position]?.type !== EVENT_ID.POP) made.items.push(node());
+        const made = anchored(event, { span: first(event.start), items: [] as Node[] });
+        end = event.start;
+        while (events[position]?.type !== EVENT_ID.POP) made.items.push(item());
         position += 1;
         return made;
       }
       case EVENT_ID.MAPPING: {
-        const made = anchored(event, {
-          span: [event.start, event.start + 1],
-          entries: new Map(),
-          merged: [] as Node[],
-        });
-        while (events[position]?.type !== EVENT_ID.POP) entry(made.entries, made.merged);
+        const made = anchored(event, { span: first(event.start), entries: new Map<string, Entry>() });
+        end = event.start + 1;
+        while (events[position]?.type !== EVENT_ID.POP) entry(made.span, made.entries);
         position += 1;
         return made;
       }
       case EVENT_ID.ALIAS:
-        return anchors.get(source.slice(event.anchorStart, event.anchorEnd)) ?? nowhere;
+        end = event.anchorEnd;
+        return aliased(event)?.node ?? nowhere;
       default:
         return nowhere;
     }
   }
 
-  function entry(entries: Map<string, Entry>, merged: Node[]): void {
-    const keyEvent = events[position];
-    const keyNode = node();
-    const name = keyEvent?.type === EVENT_ID.SCALAR && keyEvent.valueStart >= 0 ? scalarValue(source, keyEvent) : '';
-    const valueNode = node();
-    if (name === '<<' && keyEvent?.type === EVENT_ID.SCALAR && keyEvent.style === SCALAR_STYLE.PLAIN) {
-      merged.push(...(valueNode.items ?? [valueNode]));
-      return;
-    }
-    const empty = valueNode.span[0] < 0;
-    entries.set(name, { key: keyNode.span, node: empty ? { ...valueNode, span: keyNode.span } : valueNode });
+  /** An item. The parser does not tell where an empty one stands: at its dash, the first word after what comes before it. */
+  function item(): Node {
+    const from = end;
+    const made = node();
+    if (made.span[0] >= 0) return made;
+    blank.lastIndex = from;
+    blank.test(source);
+    const dash = first(blank.lastIndex);
+    end = Math.max(end, dash[1]);
+    return { span: dash };
   }
 
-  function anchored<Made extends Node>(event: { anchorStart: number; anchorEnd: number }, made: Made): Made {
-    if (event.anchorStart >= 0) anchors.set(source.slice(event.anchorStart, event.anchorEnd), made);
-    return made;
+  function entry(above: Span, entries: Map<string, Entry>): void {
+    const event = events[position];
+    const span = node().span;
+    const value = node();
+    const scalar = event?.type === EVENT_ID.ALIAS ? aliased(event)?.event : event;
+    if (scalar?.type !== EVENT_ID.SCALAR) return;
+    const name = keyName(scalar);
+    if (name === '<<' && scalar.style === SCALAR_STYLE.PLAIN && scalar.tagStart < 0) {
+      for (const { entries: merged = [] } of value.items ?? [value]) {
+        for (const [key, entry] of merged) if (!entries.has(key)) entries.set(key, entry);
+      }
+      return;
+    }
+    const key: Span = event?.type === EVENT_ID.ALIAS ? [event.anchorStart - 1, event.anchorEnd] : span;
+    const told = key[0] < 0 ? above : key;
+    entries.delete(name);
+    entries.set(name, { key: told, node: value.span[0] < 0 ? { span: told } : value });
+  }
+
+  function aliased({ anchorStart, anchorEnd }: AliasEvent) {
+    return anchors.get(source.slice(anchorStart, anchorEnd));
+  }
+
+  function anchored<Made extends Node>(event: Exclude<Event, DocumentEvent | PopEvent>, node: Made): Made {
+    if (event.anchorStart >= 0) anchors.set(source.slice(event.anchorStart, event.anchorEnd), { event, node });
+    return node;
   }
 
   return node();
 }
 
 const nowhere: Node = { span: [0, 0] };
+const first = (start: number): Span => [start, start + 1];
+/** What may stand between the end of a value and the dash of the next item. */
+const blank = /[\s\]},:?]*(?:#[^\r\n]*[\s\]},:?]*)*/y;
 
+/** Where a scalar's text stands; where it has none, its tag or anchor, or else nowhere, which is a negative span. */
 function scalarSpan(event: ScalarEvent, source: string): Span {
-  const { valueStart: start, valueEnd: end } = event;
-  if (start < 0) return [-1, -1];
-  if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED)
-    return [start - 1, end + 1];
-  if (event.style === SCALAR_STYLE.PLAIN) return [start, end];
-  return [start + leadingBlank(source, start, end), Math.max(start, trimmedEnd(source, start, end))];
+  const { valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd } = event;
+  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+  if (quoted) return [valueStart - 1, valueEnd + 1];
+  const text = source.slice(Math.max(0, valueStart), Math.max(0, valueEnd)).trimEnd();
+  if (text !== '') return [valueStart + text.search(/[^ \r\n]/), valueStart + text.length];
+  return tagStart >= 0 ? [tagStart, tagEnd] : anchorStart >= 0 ? [anchorStart - 1, anchorEnd] : [-1, -1];
 }
-
-const leadingBlank = (source: string, start: number, end: number) => source.slice(start, end).search(/[^ \r\n]|$/);
-const trimmedEnd = (source: string, start: number, end: number) => start + source.slice(start, end).trimEnd().length;
 
 /** The whole file, told at its first line. */
 const whole: Span = [0, 0];
@@ -108,22 +142,13 @@ export function spanAt(root: Node, path: Path, part: Part): Span {
 }
 
 /** Where a value begins. A collection is as long as the first word in it, so that a line is marked and not a file. */
-function start(node: Node): Span {
-  const [first] = node.entries?.values() ?? [];
-  if (first !== undefined && first.key[0] >= node.span[0]) return [node.span[0], first.key[1]];
-  return [Math.max(0, node.span[0]), Math.max(0, node.span[1])];
+function start({ span, entries }: Node): Span {
+  for (const { key } of entries?.values() ?? []) if (key[0] >= span[0]) return [span[0], key[1]];
+  return span;
 }
 
 function step(node: Node, segment: string | number): { key: Span | undefined; node: Node } | undefined {
-  if (node.items !== undefined) {
-    const item = typeof segment === 'number' ? node.items[segment] : undefined;
-    return item && { key: undefined, node: item };
-  }
-  const own = node.entries?.get(String(segment));
-  if (own !== undefined) return own;
-  for (const source of node.merged ?? []) {
-    const found = step(source, segment);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  if (node.items === undefined) return node.entries?.get(String(segment));
+  const item = typeof segment === 'number' ? node.items[segment] : undefined;
+  return item && { key: undefined, node: item };
 }

@@ -43,12 +43,12 @@ export function referenced(
   if (file.size > most) return { rule: 'source/limit', message: `${shown(written)}: ${tooLarge(file.size, most)}` };
   const bytes = contents.get(path);
   if (bytes === undefined) return { rule: 'source/file-missing', message: `${shown(written)} could not be read.` };
-  const text = decode(bytes.subarray(0, kind === 'text' ? undefined : 60));
-  if (text?.startsWith('version https://git-lfs.github.com/spec/')) {
+  if (lfsPointer.every((code, index) => bytes[index] === code)) {
     const message = `${shown(written)} is a Git LFS pointer, not the file; check out with \`lfs: true\`.`;
     return { rule: 'source/file-kind', message };
   }
   if (kind !== 'text') return { media: { path, size: file.size, sha256: sha256(bytes), png: pngHeader(bytes) } };
+  const text = decode(bytes);
   if (text === undefined)
     return { rule: 'source/encoding', message: `${shown(written)} is not UTF-8 text; save it as UTF-8.` };
   return { path, text: text.replace(/\r\n?/g, '\n').replace(/\n+$/, '') };
@@ -60,5 +60,8 @@ function absent({ files }: OfferFiles, written: string, path: string): string {
   const next = spelt ? `did you mean ${shown(spelt)}?` : 'paths start at the folder of the offer.';
   return `${shown(written)} is not there; ${next}`;
 }
+
+/** How the file begins that Git LFS leaves in the place of another (Git LFS specification). */
+const lfsPointer = [...'version https://git-lfs.github.com/spec/'].map((letter) => letter.charCodeAt(0));
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,9 +1,9 @@
 /** Several problems of one cause, told as one fault. Each merge takes the problems it explains and leaves the others. */
 import { z } from 'zod';
 import type { Path } from '../../schemas/words.ts';
-import { type Field, fieldAt, knownKeys, member, valueAt } from './field.ts';
+import { choices, type Field, fieldAt, knownKeys, member, valueAt } from './field.ts';
 import { unknownKey } from './shape-messages.ts';
-import { choices, type Kind, type Problem, type ShapeFault } from './shape-problem.ts';
+import type { Kind, Problem, ShapeFault } from './shape-problem.ts';
 import { few, kindOf, nameOf, nearest, shown } from './text.ts';
 
 interface Merged {
@@ -26,9 +26,11 @@ const mischosen: Merge = (root, value, problems) => {
     if (!left.includes(problem) || !(union instanceof z.ZodDiscriminatedUnion)) continue;
     const key = union.def.discriminator;
     const given = valueAt(value, at);
-    const meant = choices(union).find(
-      (choice) => choice !== member(given, key) && union.safeParse({ ...(given as object), [key]: choice }).success,
-    );
+    const meant = choices(union)
+      .map(([choice]) => choice)
+      .find(
+        (choice) => choice !== member(given, key) && union.safeParse({ ...(given as object), [key]: choice }).success,
+      );
     if (meant === undefined) continue;
     const message = `\`${key}\` is ${shown(member(given, key))}, but the fields beside it are those of ${shown(meant)}; change one or the other.`;
     told.push({ path: [...at, key], part: 'value', spoils: at, rule: 'shape/choice', message });

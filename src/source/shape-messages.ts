@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { facts } from '../../schemas/facts.ts';
 import type { Path } from '../../schemas/words.ts';
-import { type Field, fieldAt, knownKeys, valueAt } from './field.ts';
-import { choices, type Kind, type Problem, type ShapeFault } from './shape-problem.ts';
+import { choices, type Field, fieldAt, knownKeys, valueAt } from './field.ts';
+import type { Kind, Problem, ShapeFault } from './shape-problem.ts';
 import { clip, few, kindOf, nameOf, nearest, shown } from './text.ts';
 
 /** The fault that a problem is, at its place in `value`. */
@@ -122,5 +122,5 @@ function options(schema: z.ZodType | undefined, issue: z.core.$ZodIssue, path: P
   if (issue.code === 'invalid_value' && issue.values.length <= 40) return issue.values;
   if (issue.code === 'invalid_value' && path.length > 0) return issue.values;
   const choosing = issue.code === 'invalid_union' || issue.code === 'invalid_value';
-  return choosing && schema instanceof z.ZodDiscriminatedUnion ? choices(schema) : [];
+  return choosing && schema instanceof z.ZodDiscriminatedUnion ? choices(schema).map(([choice]) => choice) : [];
 }

@@ -1,5 +1,5 @@
 /** zod's issues as problems: one for each place, of a few kinds. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Path } from '../../schemas/words.ts';
 import { valueAt } from './field.ts';
 import type { Part } from './places.ts';
@@ -60,13 +60,5 @@ function firstOfEachPath(problems: readonly Problem[]): readonly Problem[] {
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
-  });
-}
-
-/** The values that the discriminator of a union can have. */
-export function choices(union: z.ZodDiscriminatedUnion): readonly unknown[] {
-  return union.options.flatMap((option) => {
-    const named = option instanceof z.ZodObject ? option.shape[union.def.discriminator] : undefined;
-    return named instanceof z.ZodLiteral ? [...named.values] : [];
   });
 }
