@@ -1,6 +1,7 @@
 /** Holds offers against the rules: findings at their places, one for each cause. */
 import type { Finding, Place } from '../../schemas/finding.ts';
 import type { Path } from '../../schemas/words.ts';
+import { member, valueAt } from '../source/field.ts';
 import { fieldOf, type OfferSource } from '../source/offer-source.ts';
 import type { SourceFault } from '../source/source-fault.ts';
 import { registry } from './registry.ts';
@@ -74,10 +75,8 @@ function formRule(id: string): Rule {
 
 function ruleFinding(source: OfferSource, rule: Exclude<Rule, { scope: 'form' }>, fault: Fault): readonly Finding[] {
   const { path, part = 'value', message } = fault;
-  const unsure = rule.reads.some((pattern) => {
-    const read = pinned(pattern.split('/').slice(1), path);
-    return source.faults.some(({ path, spoils = path }) => spoils !== undefined && overlaps(read, spoils));
-  });
+  const reads = rule.reads.map((pattern) => pinned(pattern.split('/').slice(1), path));
+  const unsure = reads.some((read) => source.faults.some((form) => obscures(source, form, read)));
   return unsure ? [] : [finding(source, rule, path, source.at(path, part), message)];
 }
 
@@ -95,6 +94,21 @@ function pinned(pattern: readonly string[], path: Path): readonly string[] {
     bound[index] = String(own);
   }
   return bound;
+}
+
+/** Whether a fault of form may be why a rule sees what it sees, or does not see, where it reads. */
+function obscures(source: OfferSource, { rule, path, spoils = path }: SourceFault, read: readonly string[]): boolean {
+  if (spoils === undefined) return false;
+  if (overlaps(read, spoils)) return true;
+  const stray = rule === 'shape/unknown-key' || rule === 'source/file-unused';
+  return stray && absent(source, read, spoils.slice(0, -1));
+}
+
+/** Whether what is read may be what stands in `parent` under a wrong name: it is not there, or may be any name. */
+function absent({ value }: OfferSource, read: readonly string[], parent: Path): boolean {
+  const name = read[parent.length];
+  if (name === undefined || !overlaps(read.slice(0, parent.length), parent)) return false;
+  return name === '*' || member(valueAt(value, parent), name) === undefined;
 }
 
 /** Whether one place lies in the other. The root is `offer.yml`, in which plans do not lie. */

@@ -66,7 +66,7 @@ function misplacedFiles({ folder, files }: OfferFiles): readonly SourceFault[] {
     else if (yaml && !content)
       add(
         path,
-        undefined,
+        ['plans', path],
         'source/file-unused',
         'Nothing reads this file: an offer is `offer.yml`, and its plans are `plans/<plan-id>.yml`.',
       );
