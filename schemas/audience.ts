@@ -1,5 +1,5 @@
 /** Who may see an offer before everyone does, and who may see a private plan. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { facts } from './facts.ts';
 import { Email, guid } from './values.ts';
 
@@ -65,14 +65,18 @@ export const PrivateAudience = z
   .array(
     z.discriminatedUnion('type', [
       z.strictObject({
-        type: z.literal('subscription'),
+        type: z.literal('subscription').describe('One Azure subscription.'),
         id: subscription.describe('The subscription ID.'),
         kind,
         label,
       }),
-      z.strictObject({ type: z.literal('tenant'), id: guid().describe('The tenant ID.'), label }),
+      z.strictObject({
+        type: z.literal('tenant').describe('All of a Microsoft Entra tenant.'),
+        id: guid().describe('The tenant ID.'),
+        label,
+      }),
     ]),
   )
   .max(20_000)
-  .register(facts, { class: 'audience', identity: 'id' })
+  .register(facts, { page: 'pricing', class: 'audience', identity: 'id' })
   .describe('Who sees and buys a private plan.');

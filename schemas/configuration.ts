@@ -1,5 +1,5 @@
 /** `.github/offerlane.yml`: how a publisher's repository is laid out and how strict it is. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { facts } from './facts.ts';
 import { severities } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** Where the marketplace sends customer leads (customer-leads resource). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { facts } from './facts.ts';
 import { Email, guid, line, SecretReference, secureAddress, webAddress } from './values.ts';
 
@@ -30,40 +30,50 @@ export const CustomerLeads = z
     z.strictObject({ leadDestination: destination('none', 'Leads are not sent anywhere.') }),
     z.strictObject({
       leadDestination: destination('table', 'To an Azure table.'),
-      tableLeadConfiguration: z.strictObject({ storageAccountConnectionString: SecretReference, contactEmail }),
+      tableLeadConfiguration: z
+        .strictObject({ storageAccountConnectionString: SecretReference, contactEmail })
+        .describe('Which table.'),
     }),
     z.strictObject({
       leadDestination: destination('dynamics', 'To Dynamics 365.'),
-      dynamicsLeadConfiguration: DynamicsConfiguration,
+      dynamicsLeadConfiguration: DynamicsConfiguration.describe('Which instance, and how to sign in to it.'),
     }),
     z.strictObject({
       leadDestination: destination('email', 'By e-mail.'),
-      emailLeadConfiguration: z.strictObject({ contactEmail: z.array(Email).min(1).describe('Who gets the leads.') }),
+      emailLeadConfiguration: z
+        .strictObject({ contactEmail: z.array(Email).min(1).describe('Who gets the leads.') })
+        .describe('Which addresses.'),
     }),
     z.strictObject({
       leadDestination: destination('httpsEndpoint', 'To an HTTPS endpoint.'),
-      httpsEndpointLeadConfiguration: z.strictObject({
-        httpsEndpointUrl: secureAddress().describe('Where leads are posted to.'),
-        contactEmail,
-      }),
+      httpsEndpointLeadConfiguration: z
+        .strictObject({
+          httpsEndpointUrl: secureAddress().describe('Where leads are posted to.'),
+          contactEmail,
+        })
+        .describe('Which endpoint.'),
     }),
     z.strictObject({
       leadDestination: destination('marketo', 'To Marketo.'),
-      marketoLeadConfiguration: z.strictObject({
-        serverId: matches(/^[-a-zA-Z0-9.]{1,255}$/, 'letters, digits, dots and hyphens').describe('The server ID.'),
-        munchkinId: matches(/^[a-zA-Z0-9]{3}-[a-zA-Z0-9]{3}-[a-zA-Z0-9]{3}$/, 'an ID such as 123-ABC-456').describe(
-          'The Munchkin ID.',
-        ),
-        formId: matches(/^\d{1,8}$/, 'up to eight digits, in quotes').describe('The form ID.'),
-        contactEmail,
-      }),
+      marketoLeadConfiguration: z
+        .strictObject({
+          serverId: matches(/^[-a-zA-Z0-9.]{1,255}$/, 'letters, digits, dots and hyphens').describe('The server ID.'),
+          munchkinId: matches(/^[a-zA-Z0-9]{3}-[a-zA-Z0-9]{3}-[a-zA-Z0-9]{3}$/, 'an ID such as 123-ABC-456').describe(
+            'The Munchkin ID.',
+          ),
+          formId: matches(/^\d{1,8}$/, 'up to eight digits, in quotes').describe('The form ID.'),
+          contactEmail,
+        })
+        .describe('Which form.'),
     }),
     z.strictObject({
       leadDestination: destination('salesforce', 'To Salesforce.'),
-      salesforceLeadConfiguration: z.strictObject({
-        objectIdentifier: matches(/^[a-zA-Z0-9]{15}$/, '15 letters and digits').describe('The organisation ID.'),
-        contactEmail,
-      }),
+      salesforceLeadConfiguration: z
+        .strictObject({
+          objectIdentifier: matches(/^[a-zA-Z0-9]{15}$/, '15 letters and digits').describe('The organisation ID.'),
+          contactEmail,
+        })
+        .describe('Which organisation.'),
     }),
   ])
   .register(facts, { page: 'leads', class: 'technical' })

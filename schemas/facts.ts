@@ -1,5 +1,5 @@
 /** What the house knows of a field beyond its shape. One table, kept on the fields themselves. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChangeClass, Page } from './words.ts';
 
 /** How a field names a file of its offer's folder. */

@@ -2,19 +2,25 @@
  * The JSON Schemas that editors read: the shapes of zod, with what only the facts know. Draft 7, which the YAML language
  * server reads best; `errorMessage` is a keyword of that server, and other readers pass over it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { categories } from './categories.ts';
 import { Configuration } from './configuration.ts';
 import { facts } from './facts.ts';
 import { offersByType, plansByType } from './offer.ts';
 import { Properties } from './properties.ts';
+import { Report } from './report.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** The schemas by the names of their files in `schemas/json`. */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
   const plans = Object.entries(plansByType).map(([type, plan]) => [`${type}-plan`, jsonSchema(plan)] as const);
-  const schemas = { offer: offerFile(), ...Object.fromEntries(plans), configuration: jsonSchema(Configuration) };
+  const schemas = {
+    offer: offerFile(),
+    ...Object.fromEntries(plans),
+    configuration: jsonSchema(Configuration),
+    report: jsonSchema(Report),
+  };
   const $schema = 'http://json-schema.org/draft-07/schema#';
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, { $schema, ...schema }]),
@@ -43,12 +49,11 @@ function jsonSchema(schema: z.ZodType): JsonSchema {
 /** Writes into the JSON Schema of a field what zod leaves out of it. */
 function complete(field: z.core.$ZodType, json: JsonSchema): void {
   const { wants, file } = facts.get(field) ?? {};
+  const said = wants === undefined ? {} : { errorMessage: `It must be ${wants}.` };
+  Object.assign(json, said);
   // The pattern says all that the format says, and readers differ on formats.
   if (json.pattern !== undefined) delete json.format;
-  if (field instanceof z.ZodString && field.def.checks?.some(ignoresCase)) json.pattern = inAnyCase(json.pattern ?? '');
-  if (wants !== undefined) {
-    for (const part of [json, ...(json.allOf ?? [])]) part.errorMessage = `It must be ${wants}.`;
-  }
+  if (json.allOf !== undefined || json.pattern !== undefined) Object.assign(json, patterns(field, said));
   if (file === 'text') Object.assign(json, textOrFile);
   if (field === Properties.shape.categories) json.properties = suggestedCategories(json.additionalProperties);
 }
@@ -62,14 +67,28 @@ const textOrFile = {
   additionalProperties: false,
 };
 
-const ignoresCase = (check: z.core.$ZodCheck) =>
-  check instanceof z.core.$ZodCheckRegex && check._zod.def.pattern.ignoreCase;
+/** The patterns of a text. zod writes them without their flags, which JSON Schema does not have. */
+function patterns(field: z.core.$ZodType, said: JsonSchema): JsonSchema {
+  const checks = field instanceof z.ZodString ? (field.def.checks ?? []) : [];
+  const written = checks
+    .filter((check) => check instanceof z.core.$ZodCheckRegex)
+    .map(({ _zod: { def } }) => (def.pattern.ignoreCase ? inAnyCase(def.pattern.source) : def.pattern.source));
+  const [first, ...others] = written;
+  if (first === undefined) return {};
+  return others.length === 0 ? { pattern: first } : { allOf: written.map((pattern) => ({ pattern, ...said })) };
+}
 
-/** A pattern without flags, as JSON Schema has them, for one that ignores case. */
+/** A pattern that takes small letters and capitals alike. */
 function inAnyCase(pattern: string): string {
-  return pattern.replaceAll(/\\.|\[[^\]]*\]|[a-z]/gi, (part) =>
-    part.length === 1 ? `[${part.toUpperCase()}${part.toLowerCase()}]` : part,
-  );
+  return pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]|[a-z]/gi, (part) => {
+    if (part.startsWith('\\')) return part;
+    const letters = part.startsWith('[') ? part.slice(1, -1) : part;
+    return `[${letters.replaceAll(/\\.|[a-z](-[a-z])?/gi, bothCases)}]`;
+  });
+}
+
+function bothCases(letters: string): string {
+  return letters.startsWith('\\') ? letters : [...new Set([letters.toLowerCase(), letters.toUpperCase()])].join('');
 }
 
 /** The known categories, for completion; others are not refused. */

@@ -1,5 +1,5 @@
 /** What customers read and see of an offer: one listing a language. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { facts } from './facts.ts';
 import { Contact, line, picture, text, webAddress } from './values.ts';
 
@@ -86,10 +86,12 @@ export const SaasListing = perLanguage(
       .max(3)
       .optional()
       .describe('Up to three words under which customers find the offer.'),
-    media: z.strictObject({
-      ...Media.shape,
-      screenshots: z.array(Screenshot).min(1).max(5).describe('One to five screenshots, in order.'),
-    }),
+    media: z
+      .strictObject({
+        ...Media.shape,
+        screenshots: z.array(Screenshot).min(1).max(5).describe('One to five screenshots, in order.'),
+      })
+      .describe('Logos, screenshots, videos and documents.'),
   }),
 ).register(facts, { page: 'listing', class: 'marketing', rule: 'flow/pages-complete' });
 

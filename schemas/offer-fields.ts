@@ -1,5 +1,5 @@
 /** What offers and plans of every type have in common. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { CustomerLeads } from './customer-leads.ts';
 import { facts } from './facts.ts';
 import { Api, Availability, DeprecationSchedule, line, text } from './values.ts';

@@ -1,5 +1,5 @@
 /** The offer: a union by `type`, which other types join by adding a line to `offersByType`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { SaasOffer, SaasPlan } from './software-as-a-service.ts';
 import { VirtualMachineOffer, VirtualMachinePlan } from './virtual-machine.ts';
 import type { OfferType } from './words.ts';

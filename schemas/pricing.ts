@@ -1,5 +1,5 @@
 /** Where a plan is sold, to whom and for how much (price-and-availability-plan). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { PrivateAudience } from './audience.ts';
 import { facts } from './facts.ts';
 import { markets } from './markets.ts';

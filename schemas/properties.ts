@@ -1,5 +1,5 @@
 /** Categories and legal terms (property resource). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { facts } from './facts.ts';
 import { guid, line, text, webAddress } from './values.ts';
 

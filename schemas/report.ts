@@ -19,13 +19,15 @@ export const ReportedOffer = z
         against: z.string().describe('What it is compared with, such as `commit 8c1d0aa`.'),
         new: z.boolean().describe('It is not in what it is compared with.'),
         class: z.enum(changeClasses).describe('The costliest class among its changes.'),
-        changes: z.array(
-          z.strictObject({
-            path: Pointer,
-            kind: z.enum(['added', 'removed', 'changed']),
-            class: z.enum(changeClasses),
-          }),
-        ),
+        changes: z
+          .array(
+            z.strictObject({
+              path: Pointer,
+              kind: z.enum(['added', 'removed', 'changed']).describe('What became of it.'),
+              class: z.enum(changeClasses).describe('What it asks of the marketplace.'),
+            }),
+          )
+          .describe('The changes themselves.'),
       })
       .optional()
       .describe('How it differs from what it is compared with; absent where it is compared with nothing.'),

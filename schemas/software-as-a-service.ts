@@ -1,5 +1,5 @@
 /** The SaaS offer and its plans (commercial-marketplace-setup, software-as-a-service-technical-configuration). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { EmailAudience } from './audience.ts';
 import { facts } from './facts.ts';
 import { SaasListing, SaasPlanListing } from './listing.ts';

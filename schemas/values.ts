@@ -1,5 +1,5 @@
 /** The small shapes that offers are made of. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Facts, facts } from './facts.ts';
 
 /** A line of text of at most `max` characters (UTF-16 units, as the marketplace's forms count). */
@@ -64,7 +64,11 @@ export const SecretReference = z
     secret: z
       .string()
       .regex(/^[a-z][a-z0-9-]{0,49}$/)
-      .register(facts, { wants: 'the name of a secret: lower-case letters, digits and hyphens' })
+      .register(facts, {
+        secret: true,
+        rule: 'source/secret-by-reference',
+        wants: 'the name of a secret: lower-case letters, digits and hyphens',
+      })
       .describe('The name under which the operator keeps the secret.'),
   })
   .register(facts, {
@@ -81,7 +85,7 @@ export const Contact = z
     phone: z
       .string()
       .max(50)
-      .regex(/^[^\r\n]*[0-9][^\r\n]*$/)
+      .regex(/^[^\r\n0-9]*[0-9][^\r\n]*$/)
       .register(facts, { wants: 'a telephone number, such as "+1 425 555 0100"' })
       .describe('A telephone number. Quote it, or YAML may read it as a number.'),
     url: webAddress().optional().describe('A page to get help at.'),

@@ -1,5 +1,5 @@
 /** The virtual machine offer: its plans and their images (virtual-machine-plan-technical-configuration). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { SubscriptionAudience } from './audience.ts';
 import { facts } from './facts.ts';
 import { VirtualMachineListing, VirtualMachinePlanListing } from './listing.ts';
@@ -38,8 +38,16 @@ const friendlyName = line(100).describe('The operating system, as customers read
 
 const OperatingSystem = z
   .discriminatedUnion('family', [
-    z.strictObject({ family: z.literal('windows'), type: z.enum(windows), friendlyName }),
-    z.strictObject({ family: z.literal('linux'), type: z.enum(linux), friendlyName }),
+    z.strictObject({
+      family: z.literal('windows').describe('Windows.'),
+      type: z.enum(windows).describe('The version of Windows.'),
+      friendlyName,
+    }),
+    z.strictObject({
+      family: z.literal('linux').describe('Linux, or another Unix.'),
+      type: z.enum(linux).describe('The distribution.'),
+      friendlyName,
+    }),
   ])
   .describe('What the image runs.');
 
