@@ -14,6 +14,7 @@ import type { Path } from '../../schemas/words.ts';
 import { limits } from './limits.ts';
 import { type Lines, lines, type Span } from './lines.ts';
 import { type Part, placeNodes, spanAt } from './places.ts';
+import { syntaxFault } from './syntax-fault.ts';
 import { unsafeValue } from './unsafe-value.ts';
 
 /** Why a file could not be read, at its place. */
@@ -55,7 +56,8 @@ export function readDocument(file: string, bytes: Uint8Array): Document | Docume
     return construct(file, text, index, events);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return syntaxFault(file, text, index, error);
+    const { span, rule, message } = syntaxFault(text, index, error);
+    return fault(file, index, span, rule, message);
   }
 }
 
@@ -71,105 +73,30 @@ export function decode(bytes: Uint8Array): string | undefined {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function construct(file: string, text: string, index: Lines, events: readonly Event[]): Document | DocumentFault {
-  const starts = events.flatMap((event, position) => (event.type === EVENT_ID.DOCUMENT ? [position] : []));
-  const [, second] = starts;
-  if (starts.length === 0) return fault(file, index, [0, 0], 'source/yaml', 'The file is empty.');
-  if (second !== undefined) {
-    const span = firstSpan(events.slice(second)) ?? [text.length, text.length];
-    return fault(
-      file,
-      index,
-      span,
-      'source/yaml',
-      'A second document begins here; keep one document a file, without `---` between.',
-    );
+  const [start, another] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
+  if (start === undefined)
+    return fault(file, index, [0, 0], 'source/yaml', 'The file is empty; it is to hold lines of `key: value`.');
+  if (another !== undefined) {
+    const message = 'A second document begins here; keep one document a file.';
+    return fault(file, index, secondDocument(text, start.explicitStart), 'source/yaml', message);
   }
-  const values = constructFromEvents([...events], { source: text, schema, maxAliases: limits.aliases });
-  const [start] = events;
-  const keyName = (key: ScalarEvent) =>
-    String(constructFromEvents([...(start ? [start] : []), key, { type: EVENT_ID.POP }], { source: text, schema })[0]);
+  const constructed = (events: Event[]) =>
+    constructFromEvents(events, { source: text, schema, maxAliases: limits.aliases })[0];
+  const value = constructed([...events]);
+  const keyName = (key: ScalarEvent) => String(constructed([start, key, { type: EVENT_ID.POP }]));
   const root = once(() => placeNodes(events, text, keyName));
-  const place = (span: Span): Place => ({ file, ...index.range(span) });
-  const unsafe = unsafeValue(values[0], limits.values);
+  const unsafe = unsafeValue(value);
   if (unsafe !== undefined) {
     return fault(file, index, spanAt(root(), unsafe.path, 'value'), unsafe.rule, unsafe.message);
   }
-  return { file, value: values[0], at: (path, part) => place(spanAt(root(), path, part)) };
+  return { file, value, at: (path, part) => ({ file, ...index.range(spanAt(root(), path, part)) }) };
 }
 
-function firstSpan(events: readonly Event[]): Span | undefined {
-  for (const event of events) {
-    if (event.type === EVENT_ID.SCALAR && event.valueStart >= 0) return [event.valueStart, event.valueEnd];
-    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) return [event.start, event.start + 1];
-  }
-  return undefined;
-}
-
-const reasons: readonly (readonly [RegExp, string])[] = [
-  [/^duplicated mapping key/, 'This key stands here a second time; keep one of the two.'],
-  [/^tab characters/, 'A tab indents this line; YAML takes spaces only.'],
-  [/^null byte/, 'The file holds a NUL character; it is not text.'],
-  [/^aliases exceeded/, `Anchors are used more than ${limits.aliases} times in this file; write some of them out.`],
-  [/^nesting exceeded|maxDepth|depth/, `Values are nested more than ${limits.depth} deep.`],
-  [/complex keys/, 'A key is a list or mapping; keys are plain words.'],
-];
-
-function syntaxFault(file: string, text: string, index: Lines, error: YAMLException): DocumentFault {
-  const position = Math.min(error.mark?.position ?? 0, text.length);
-  const opened = unclosedLine(text, index, index.place(position).line, error.reason);
-  if (opened !== undefined) {
-    const span = index.line(opened);
-    return fault(file, index, span, 'source/yaml', 'A quote or bracket that opens on this line is never closed.');
-  }
-  const wordless = lineWithoutColon(text, index, index.place(position).line, error.reason);
-  if (wordless !== undefined) {
-    return fault(
-      file,
-      index,
-      index.line(wordless),
-      'source/yaml',
-      'This line is no `key: value`; a colon and a space are missing.',
-    );
-  }
-  const told = reasons.find(([pattern]) => pattern.test(error.reason))?.[1];
-  const rule = /exceeded|maxDepth/.test(error.reason) ? 'source/limit' : 'source/yaml';
-  const end = Math.max(position, index.line(index.place(position).line)[1]);
-  return fault(file, index, [position, end], rule, told ?? `This is not valid YAML: ${error.reason}.`);
-}
-
-/**
- * The line on which the unclosed quote or bracket behind an error opens. The parser notices it lines later, so the text is
- * cut further and further back until it parses: what follows is what was left open.
- */
-function unclosedLine(text: string, index: Lines, line: number, reason: string): number | undefined {
-  const unclosed = /deficient indentation|unexpected end of the (stream|document)|missed comma|flow/.test(reason);
-  if (!unclosed || text.length > 200_000) return undefined;
-  for (let last = line; last >= Math.max(1, line - 60); last -= 1) {
-    if (parses(text.slice(0, index.line(last)[0])))
-      return last === line && !/end of the/.test(reason) ? undefined : last;
-  }
-  return undefined;
-}
-
-/** The line before an error, where the parser took it for the first half of a key because its colon is missing. */
-function lineWithoutColon(text: string, index: Lines, line: number, reason: string): number | undefined {
-  if (!/multiline key|document separator is expected/.test(reason)) return undefined;
-  for (let before = line - 1; before >= 1; before -= 1) {
-    const content = text.slice(...index.line(before)).trim();
-    if (content === '' || content.startsWith('#')) continue;
-    return /:(\s|$)|^-/.test(content) ? undefined : before;
-  }
-  return undefined;
-}
-
-function parses(text: string): boolean {
-  try {
-    parseEvents(text, { maxDepth: limits.depth });
-    return true;
-  } catch (error) {
-    if (error instanceof YAMLException) return false;
-    throw error;
-  }
+/** The mark between the first document and the second. No other line begins with one, not even inside a text. */
+function secondDocument(text: string, explicitStart: boolean): Span {
+  const [first, second] = text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm);
+  const mark = (explicitStart ? second : first)?.index ?? 0;
+  return [mark, mark + 3];
 }
 
 function fault(file: string, index: Lines, span: Span, rule: DocumentFault['rule'], message: string): DocumentFault {

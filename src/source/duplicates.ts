@@ -1,19 +1,21 @@
 /** Items that stand twice in a list whose items must differ. */
 import { canonicalJson } from './canonical-json.ts';
 import { type Field, member, walk } from './field.ts';
+import { limits } from './limits.ts';
 import type { ShapeFault } from './shape-problem.ts';
 import { nameOf, shown } from './text.ts';
 
-/** A fault for each item whose identity an earlier item of its list has; at the identity of the later one. */
+/** A fault for each item whose identity an earlier item of its list has, at the later one; no more of them than are told. */
 export function duplicates(root: Field, value: unknown): readonly ShapeFault[] {
   const faults: ShapeFault[] = [];
   walk(root, value, (field, current, path) => {
     const { identity } = field.facts;
+    if (faults.length > limits.shapeFaults) return false;
     if (identity === undefined || !Array.isArray(current)) return field.schema !== undefined;
     const seen = new Map<string, number>();
     for (const [index, item] of current.entries()) {
       const own = identity === '' ? item : member(item, identity);
-      if (own === undefined) continue;
+      if (own === undefined || faults.length > limits.shapeFaults) continue;
       const first = seen.get(canonicalJson(own));
       if (first === undefined) {
         seen.set(canonicalJson(own), index);

@@ -1,5 +1,5 @@
 /** Walks a schema beside a value, so that what the schema knows of a field can be asked for any place in an offer. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Facts, facts } from '../../schemas/facts.ts';
 import type { Path } from '../../schemas/words.ts';
 

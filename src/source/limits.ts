@@ -6,6 +6,8 @@ export const limits = {
   textBytes: 1_000_000,
   /** Bytes of a picture or document. */
   mediaBytes: 20_000_000,
+  /** Bytes of all pictures and documents of one offer. */
+  mediaTotalBytes: 200_000_000,
   /** Nesting of mappings and lists. */
   depth: 50,
   /** Uses of anchors in one file. */
@@ -14,6 +16,10 @@ export const limits = {
   values: 100_000,
   /** Files in one offer's folder. */
   files: 1000,
+  /** Places in one offer that name a file. */
+  references: 1000,
+  /** Bytes of all texts of one offer that stand in files, each counted as often as it is named. */
+  textsBytes: 2_000_000,
   /** Faults of shape in one offer; with more of them its content is not judged. */
   shapeFaults: 200,
 } as const;

@@ -10,7 +10,7 @@ import type { OfferFiles } from './offer-files.ts';
 import type { OfferOutline } from './outline.ts';
 import { grafted, pathTree } from './path-tree.ts';
 import type { Part } from './places.ts';
-import { type MediaFile, referenced } from './referenced-file.ts';
+import { type MediaFile, referencedFiles } from './referenced-file.ts';
 import { shapeFaults } from './shape.ts';
 import type { ShapeFault } from './shape-problem.ts';
 import { firstLine, type SourceFault } from './source-fault.ts';
@@ -31,35 +31,26 @@ export interface OfferSource {
   /** Pictures and documents, by the path as written. */
   readonly media: ReadonlyMap<string, MediaFile>;
   readonly faults: readonly SourceFault[];
+  /** So much is wrong, or so large, that its content is not judged: its faults are all there is to say. */
+  readonly hopeless: boolean;
   readonly at: (path: Path, part: Part) => Place;
 }
 
 /** The whole offer. `contents` holds the bytes of the outline's wanted files. */
 export function offerSource(outlined: OfferOutline, contents: ReadonlyMap<string, Uint8Array>): OfferSource {
   const { offer, documents } = outlined;
-  const faults = [...outlined.faults];
-  const media = new Map<string, MediaFile>();
-  const texts: [Path, string][] = [];
-  const inFile = new Map<string, string>();
-  for (const reference of outlined.references) {
-    const read = referenced(offer, reference, contents);
-    if ('message' in read) {
-      const place = placeIn(
-        offer,
-        documents,
-        reference.kind === 'text' ? [...reference.path, 'file'] : reference.path,
-        'value',
-      );
-      faults.push({ path: reference.path, part: 'value', ...read, place });
-    } else if ('text' in read) {
-      texts.push([reference.path, read.text]);
-      inFile.set(key(reference.path), `${offer.folder}/${read.path}`);
-    } else media.set(reference.written, read.media);
+  const { media, texts, faults: unread } = referencedFiles(offer, outlined.references, contents);
+  const faults: SourceFault[] = [...outlined.faults];
+  for (const [{ path, kind }, fault] of unread) {
+    const place = placeIn(offer, documents, kind === 'text' ? [...path, 'file'] : path, 'value');
+    faults.push({ path, part: 'value', ...fault, place });
   }
   const broken = faults.flatMap(({ path }) => (path === undefined ? [] : [path]));
-  const value = grafted(outlined.value, pathTree(texts));
+  const inFile = new Map(texts.map(([{ path }, file]) => [key(path), `${offer.folder}/${file.path}`]));
+  const value = grafted(outlined.value, pathTree(texts.map(([{ path }, { text }]) => [path, text])));
   const { type, field, shape } = form(value, outlined.type, broken);
-  const hopeless = shape.length > limits.shapeFaults;
+  if (shape.length > limits.shapeFaults) faults.push({ path: [], part: 'key', rule: 'source/limit', message: tooMany });
+  const hopeless = outlined.hopeless || shape.length > limits.shapeFaults;
   const formed = without(value, parts([...broken, ...shape.map(spoilt)]));
   const doubles = hopeless ? [] : duplicates(field, formed);
   const view = hopeless ? {} : without(formed, doubles.map(spoilt));
@@ -72,7 +63,8 @@ export function offerSource(outlined: OfferOutline, contents: ReadonlyMap<string
     field,
     view: view as View<Offer>,
     media,
-    faults: hopeless ? [...faults, { path: [], part: 'key', rule: 'source/limit', message: tooMany }] : faults,
+    faults,
+    hopeless,
     at: (path, part) => {
       const file = inFile.get(key(path));
       return file !== undefined && part === 'value' ? { file, ...firstLine } : placeIn(offer, documents, path, part);

@@ -20,12 +20,15 @@ export interface OfferOutline {
   readonly references: readonly Reference[];
   /** The files to read for `offerSource`, by paths from the offer's folder. */
   readonly wanted: readonly string[];
+  /** It is so large that its content is not judged. */
+  readonly hopeless: boolean;
 }
 
 /** Reads the YAML files of an offer. `content` holds the bytes of its content files, by paths from its folder. */
 export function outline(offer: OfferFiles, content: ReadonlyMap<string, Uint8Array>): OfferOutline {
   const documents = new Map<string, Document>();
-  const faults: SourceFault[] = [...misplacedFiles(offer)];
+  const whole = wholeFolder(offer);
+  const faults: SourceFault[] = whole === undefined ? [...misplacedFiles(offer)] : [whole];
   for (const [path, bytes] of content) {
     const read = readDocument(`${offer.folder}/${path}`, bytes);
     if ('rule' in read) faults.push(documentFault(path, read));
@@ -35,13 +38,51 @@ export function outline(offer: OfferFiles, content: ReadonlyMap<string, Uint8Arr
   const text = content.get('offer.yml');
   const type = offerType(value, text === undefined ? '' : (decode(text) ?? ''));
   const found = references(rootField(offersByType[type]), value);
-  const wanted = new Set<string>();
-  for (const { written } of found) {
-    const target = resolved(written);
-    if ('path' in target && readable(offer, target.path)) wanted.add(target.path);
-  }
-  return { offer, documents, faults, type, value, references: found, wanted: [...wanted] };
+  const over = tooMuchNamed(offer, found);
+  if (over !== undefined) faults.push({ path: [], part: 'key', rule: 'source/limit', message: over });
+  const hopeless = whole !== undefined || over !== undefined;
+  const wanted = hopeless ? [] : found.flatMap(({ written }) => readable(offer, written) ?? []);
+  return {
+    offer,
+    documents,
+    faults,
+    type,
+    value,
+    references: hopeless ? [] : found,
+    wanted: [...new Set(wanted)],
+    hopeless,
+  };
 }
+
+/** What is wrong with an offer's folder altogether. */
+function wholeFolder({ folder, files }: OfferFiles): SourceFault | undefined {
+  const itself = files.get('');
+  const place = { file: itself === undefined ? `${folder}/offer.yml` : folder, ...firstLine };
+  if (itself !== undefined) {
+    const message = `The folder of this offer is a ${itself.kind}; only plain files in plain folders are read.`;
+    return { path: [], part: 'key', rule: 'source/file-kind', message, place };
+  }
+  if (files.size <= limits.files) return undefined;
+  const message = `The folder of this offer holds ${count(files.size)} files; at most ${count(limits.files)} are read.`;
+  return { path: [], part: 'key', rule: 'source/limit', message, place };
+}
+
+/** What to say where an offer names more than is read. */
+function tooMuchNamed(offer: OfferFiles, found: readonly Reference[]): string | undefined {
+  if (found.length > limits.references)
+    return `This offer names files ${count(found.length)} times; at most ${count(limits.references)} times are followed.`;
+  const wanted = new Set(found.flatMap(({ written }) => readable(offer, written) ?? []));
+  const size = [...wanted].reduce((sum, path) => sum + (offer.files.get(path)?.size ?? 0), 0);
+  if (size > limits.mediaTotalBytes)
+    return `The files that this offer names have ${count(size)} bytes together; at most ${count(limits.mediaTotalBytes)} are read.`;
+  const texts = found.filter(({ kind }) => kind === 'text').flatMap(({ written }) => readable(offer, written) ?? []);
+  const bytes = texts.reduce((sum, path) => sum + (offer.files.get(path)?.size ?? 0), 0);
+  return bytes > limits.textsBytes
+    ? `The texts that this offer names have ${count(bytes)} bytes together; at most ${count(limits.textsBytes)} are read.`
+    : undefined;
+}
+
+const count = (number: number) => number.toLocaleString('en-US');
 
 /** Files that look like content and are not, and content that cannot be read. */
 function misplacedFiles({ folder, files }: OfferFiles): readonly SourceFault[] {
@@ -58,8 +99,9 @@ function misplacedFiles({ folder, files }: OfferFiles): readonly SourceFault[] {
   }
   for (const [path, file] of files) {
     const plan = planOf(path);
-    const content = path === 'offer.yml' || plan !== undefined;
-    const at: Path = plan === undefined ? [] : ['plans', plan];
+    const plansItself = path === 'plans';
+    const content = path === 'offer.yml' || plan !== undefined || plansItself;
+    const at: Path = plan !== undefined ? ['plans', plan] : plansItself ? ['plans'] : [];
     const yaml = /\.ya?ml$/i.test(path);
     const fault = content ? contentFault(file) : undefined;
     if (fault !== undefined) add(path, at, fault.rule, fault.message);
@@ -96,6 +138,7 @@ function assembled(documents: ReadonlyMap<string, Document>, faults: SourceFault
     const message = '`plans` does not stand in offer.yml; each plan is a file, plans/<plan-id>.yml.';
     faults.push({
       path: undefined,
+      spoils: ['plans'],
       part: 'key',
       rule: 'shape/unknown-key',
       message,
@@ -116,7 +159,9 @@ function offerType(value: unknown, text: string): OfferType {
   return offerTypes.reduce((best, type) => (issues(type) < issues(best) ? type : best));
 }
 
-function readable({ files }: OfferFiles, path: string): boolean {
-  const file = files.get(path);
-  return file?.kind === 'file' && file.size <= limits.mediaBytes;
+/** The file that a reference names, where it can be read: its path from the offer's folder. */
+function readable({ files }: OfferFiles, written: string): string | undefined {
+  const target = resolved(written);
+  const file = 'path' in target ? files.get(target.path) : undefined;
+  return 'path' in target && file?.kind === 'file' && file.size <= limits.mediaBytes ? target.path : undefined;
 }

@@ -16,6 +16,8 @@ export type Part = 'key' | 'value';
 interface Entry {
   readonly key: Span;
   readonly node: Node;
+  /** The value is an alias. */
+  readonly aliases: boolean;
 }
 
 /** A value in the text. An alias is the node of its anchor, so that a fault is told where it can be mended. */
@@ -80,6 +82,7 @@ export function placeNodes(events: readonly Event[], source: string, keyName: (e
   function entry(above: Span, entries: Map<string, Entry>): void {
     const event = events[position];
     const span = node().span;
+    const aliases = events[position]?.type === EVENT_ID.ALIAS;
     const value = node();
     const scalar = event?.type === EVENT_ID.ALIAS ? aliased(event)?.event : event;
     if (scalar?.type !== EVENT_ID.SCALAR) return;
@@ -93,7 +96,7 @@ export function placeNodes(events: readonly Event[], source: string, keyName: (e
     const key: Span = event?.type === EVENT_ID.ALIAS ? [event.anchorStart - 1, event.anchorEnd] : span;
     const told = key[0] < 0 ? above : key;
     entries.delete(name);
-    entries.set(name, { key: told, node: value.span[0] < 0 ? { span: told } : value });
+    entries.set(name, { key: told, node: value.span[0] < 0 ? { span: told } : value, aliases });
   }
 
   function aliased({ anchorStart, anchorEnd }: AliasEvent) {
@@ -111,7 +114,7 @@ export function placeNodes(events: readonly Event[], source: string, keyName: (e
 const nowhere: Node = { span: [0, 0] };
 const first = (start: number): Span => [start, start + 1];
 /** What may stand between the end of a value and the dash of the next item. */
-const blank = /[\s\]},:?]*(?:#[^\r\n]*[\s\]},:?]*)*/y;
+const blank = /[\s[\]{},:?]*(?:#[^\r\n]*[\s[\]{},:?]*)*/y;
 
 /** Where a scalar's text stands; where it has none, its tag or anchor, or else nowhere, which is a negative span. */
 function scalarSpan(event: ScalarEvent, source: string): Span {
@@ -126,15 +129,20 @@ function scalarSpan(event: ScalarEvent, source: string): Span {
 /** The whole file, told at its first line. */
 const whole: Span = [0, 0];
 
-/** The span of the key or value at `path`; where that is absent, of the key of the nearest thing above it. */
+/**
+ * The span of the key or value at `path`; where that is absent, of the key of the nearest thing above it, or of the anchored
+ * mapping that lacks it, where it is mended for all its uses.
+ */
 export function spanAt(root: Node, path: Path, part: Part): Span {
   let node = root;
   let key: Span | undefined;
+  let lacking: Span | undefined;
   for (const segment of path) {
     const found = step(node, segment);
-    if (found === undefined) return key ?? (node === root ? whole : start(node));
+    if (found === undefined) return lacking ?? (node === root ? whole : start(node));
     key = found.key;
     node = found.node;
+    lacking = found.aliases ? start(node) : key;
   }
   if (node === root) return whole;
   const collection = node.entries !== undefined || node.items !== undefined;
@@ -147,8 +155,8 @@ function start({ span, entries }: Node): Span {
   return span;
 }
 
-function step(node: Node, segment: string | number): { key: Span | undefined; node: Node } | undefined {
+function step(node: Node, segment: string | number): (Partial<Entry> & Pick<Entry, 'node'>) | undefined {
   if (node.items === undefined) return node.entries?.get(String(segment));
   const item = typeof segment === 'number' ? node.items[segment] : undefined;
-  return item && { key: undefined, node: item };
+  return item && { node: item };
 }

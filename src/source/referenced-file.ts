@@ -1,12 +1,14 @@
 /** What a file is that an offer names, or what is wrong with it. */
 import { createHash } from 'node:crypto';
 import { type PngHeader, pngHeader } from '../measure/png-header.ts';
+import { startsAsPdf } from '../measure/starts-as-pdf.ts';
 import { decode } from './document.ts';
 import { limits } from './limits.ts';
 import type { OfferFiles } from './offer-files.ts';
 import { type Reference, resolved } from './reference.ts';
 import { tooLarge } from './source-fault.ts';
 import { nearest, shown } from './text.ts';
+import { unprintable } from './unsafe-value.ts';
 
 /** A picture or document that the offer names. */
 export interface MediaFile {
@@ -18,16 +20,47 @@ export interface MediaFile {
   readonly sha256: string;
   /** Undefined where it is no PNG. */
   readonly png: PngHeader | undefined;
+  /** It begins as a PDF does. */
+  readonly pdf: boolean;
 }
 
-/** A text with its path from the offer's folder, a picture or document, or why it is neither. */
-export type Referenced =
+/** The files that an offer names, read. */
+export interface ReferencedFiles {
+  /** Pictures and documents, by the path as written. */
+  readonly media: ReadonlyMap<string, MediaFile>;
+  /** Texts, with the paths of their files from the offer's folder. */
+  readonly texts: readonly (readonly [Reference, { readonly path: string; readonly text: string }])[];
+  /** References that cannot be followed. */
+  readonly faults: readonly (readonly [Reference, { readonly rule: string; readonly message: string }])[];
+}
+
+/** Reads references. `contents` holds the bytes of the files that could be read, by paths from the offer's folder. */
+export function referencedFiles(
+  offer: OfferFiles,
+  references: readonly Reference[],
+  contents: ReadonlyMap<string, Uint8Array>,
+): ReferencedFiles {
+  const known = new Map<string, Referenced>();
+  const media = new Map<string, MediaFile>();
+  const texts: ReferencedFiles['texts'][number][] = [];
+  const faults: ReferencedFiles['faults'][number][] = [];
+  for (const reference of references) {
+    const name = `${reference.kind} ${reference.written}`;
+    const read = known.get(name) ?? referenced(offer, reference, contents);
+    known.set(name, read);
+    if ('media' in read) media.set(reference.written, read.media);
+    else if ('text' in read) texts.push([reference, read]);
+    else faults.push([reference, read]);
+  }
+  return { media, texts, faults };
+}
+
+type Referenced =
   | { readonly path: string; readonly text: string }
   | { readonly media: MediaFile }
   | { readonly rule: string; readonly message: string };
 
-/** Reads a reference. `contents` holds the bytes of the files that could be read, by paths from the offer's folder. */
-export function referenced(
+function referenced(
   offer: OfferFiles,
   { written, kind }: Reference,
   contents: ReadonlyMap<string, Uint8Array>,
@@ -38,7 +71,7 @@ export function referenced(
   const file = offer.files.get(path);
   if (file === undefined) return { rule: 'source/file-missing', message: absent(offer, written, path) };
   if (file.kind !== 'file')
-    return { rule: 'source/file-kind', message: `${shown(written)} is a link; put the file itself there.` };
+    return { rule: 'source/file-kind', message: `${shown(written)} is a ${file.kind}; put the file itself there.` };
   const most = kind === 'text' ? limits.textBytes : limits.mediaBytes;
   if (file.size > most) return { rule: 'source/limit', message: `${shown(written)}: ${tooLarge(file.size, most)}` };
   const bytes = contents.get(path);
@@ -47,11 +80,16 @@ export function referenced(
     const message = `${shown(written)} is a Git LFS pointer, not the file; check out with \`lfs: true\`.`;
     return { rule: 'source/file-kind', message };
   }
-  if (kind !== 'text') return { media: { path, size: file.size, sha256: sha256(bytes), png: pngHeader(bytes) } };
+  if (kind !== 'text')
+    return { media: { path, size: file.size, sha256: sha256(bytes), png: pngHeader(bytes), pdf: startsAsPdf(bytes) } };
   const text = decode(bytes);
   if (text === undefined)
     return { rule: 'source/encoding', message: `${shown(written)} is not UTF-8 text; save it as UTF-8.` };
-  return { path, text: text.replace(/\r\n?/g, '\n').replace(/\n+$/, '') };
+  if (unprintable.test(text)) {
+    const message = `${shown(written)} holds a control character or half a character; take it out.`;
+    return { rule: 'source/encoding', message };
+  }
+  return { path, text: text.replace(/\r\n?/g, '\n').replace(/(?<!\n)\n+$/, '') };
 }
 
 function absent({ files }: OfferFiles, written: string, path: string): string {

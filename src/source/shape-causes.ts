@@ -1,5 +1,5 @@
 /** Several problems of one cause, told as one fault. Each merge takes the problems it explains and leaves the others. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Path } from '../../schemas/words.ts';
 import { choices, type Field, fieldAt, knownKeys, member, valueAt } from './field.ts';
 import { unknownKey } from './shape-messages.ts';
@@ -39,15 +39,16 @@ const mischosen: Merge = (root, value, problems) => {
   return { told, left };
 };
 
-/** Fields that stand one level too high, beside the missing field they belong in. */
+/** Fields that stand one level too high, beside the field they belong in, which is missing or empty. */
 const nestedTooHigh: Merge = (root, value, problems) => {
   const told: ShapeFault[] = [];
   let left = problems;
-  for (const missing of problems.filter(({ kind }) => kind === 'missing')) {
-    const keys = knownKeys(fieldAt(root, value, missing.path).schema, undefined) ?? [];
+  const empty = ({ kind, path }: Problem) => kind === 'missing' || (kind === 'type' && valueAt(value, path) === null);
+  for (const missing of problems.filter(empty)) {
+    const { schema } = fieldAt(root, value, missing.path);
     const parent = missing.path.slice(0, -1);
     const strays = left.filter(({ kind, path }) => kind === 'unknown' && same(path.slice(0, -1), parent));
-    const belong = strays.filter(({ path }) => keys.includes(String(path.at(-1))));
+    const belong = strays.filter(({ path }) => takes(schema, String(path.at(-1)), valueAt(value, path)));
     const [first] = belong;
     if (first === undefined || belong.length < strays.length) continue;
     const names = few(
@@ -55,11 +56,17 @@ const nestedTooHigh: Merge = (root, value, problems) => {
       3,
     );
     const message = `${names} ${belong.length > 1 ? 'belong' : 'belongs'} one level deeper, under ${nameOf(missing.path)}.`;
-    told.push({ path: first.path, part: 'key', rule: 'shape/unknown-key', message });
+    told.push({ path: first.path, part: 'key', spoils: missing.path, rule: 'shape/unknown-key', message });
     left = left.filter((problem) => problem !== missing && !belong.includes(problem));
   }
   return { told, left };
 };
+
+/** Whether a mapping has such a key; one with free keys, whether it has such values. */
+function takes(schema: z.ZodType | undefined, name: string, value: unknown): boolean {
+  if (schema instanceof z.ZodRecord) return (schema.valueType as z.ZodType).safeParse(value).success;
+  return knownKeys(schema, undefined)?.includes(name) ?? false;
+}
 
 /** An unknown field beside a missing one that it was meant to be. */
 const misspelt: Merge = (root, value, problems) => {
@@ -113,7 +120,7 @@ const misspeltDiscriminator: Merge = (root, value, problems) => {
 };
 
 /** A field that is missing in its place and wrong in another, because it is indented too far or not far enough. */
-const misplaced: Merge = (_root, _value, problems) => {
+const misplaced: Merge = (_root, value, problems) => {
   const told: ShapeFault[] = [];
   let left = problems;
   for (const missing of problems.filter(({ kind }) => kind === 'missing')) {
@@ -123,14 +130,61 @@ const misplaced: Merge = (_root, _value, problems) => {
       const near = startsWith(parent, home) || startsWith(home, parent);
       return (kind === 'unknown' || kind === 'type') && near && path.at(-1) === missing.path.at(-1);
     });
-    if (stray === undefined) continue;
-    const place = home.length === 0 ? 'the top level' : nameOf(home);
-    const message = `${nameOf(stray.path)} belongs under ${place}; mend its indentation.`;
-    told.push({ path: stray.path, part: 'key', rule: 'shape/unknown-key', message });
-    left = left.filter((problem) => problem !== missing && problem !== stray);
+    const name = String(missing.path.at(-1));
+    const swallowed = left.find(
+      ({ kind, path }) => kind === 'type' && startsWith(path, home) && member(valueAt(value, path), name) !== undefined,
+    );
+    const found = stray ?? swallowed;
+    if (found === undefined) continue;
+    const stands = found === stray ? found.path : [...found.path, name];
+    told.push({ ...outOfPlace(stands, home), spoils: found.kind === 'unknown' ? missing.path : found.path });
+    left = left.filter((problem) => problem !== missing && problem !== found);
   }
   return { told, left };
 };
 
+/** A field of a mapping further out that is indented too far, with the fields below it that came along. */
+const indentedTooFar: Merge = (root, value, problems) => {
+  const told: ShapeFault[] = [];
+  let left = problems;
+  for (const stray of problems.filter(({ kind, path }) => kind === 'unknown' && path.length > 1)) {
+    const parent = stray.path.slice(0, -1);
+    const name = String(stray.path.at(-1));
+    const homes = parent.map((_, depth) => parent.slice(0, depth)).reverse();
+    const home = homes.find((above) => lacks(root, value, above, name));
+    if (!left.includes(stray) || home === undefined) continue;
+    const { schema } = fieldAt(root, value, [...home, name]);
+    const along = left.filter(
+      ({ kind, path }) =>
+        kind === 'unknown' &&
+        same(path.slice(0, -1), parent) &&
+        takes(schema, String(path.at(-1)), valueAt(value, path)),
+    );
+    told.push({ ...outOfPlace(stray.path, home), spoils: [...home, name] });
+    left = left.filter((problem) => problem !== stray && !along.includes(problem));
+  }
+  return { told, left };
+};
+
+/** Whether a mapping has a field of this name that is not given. */
+function lacks(root: Field, value: unknown, path: Path, name: string): boolean {
+  const given = valueAt(value, path);
+  const { schema } = fieldAt(root, value, path);
+  return (knownKeys(schema, given)?.includes(name) ?? false) && member(given, name) === undefined;
+}
+
+function outOfPlace(path: Path, home: Path): ShapeFault {
+  const place = home.length === 0 ? 'the top level' : nameOf(home);
+  const message = `${nameOf(path)} belongs under ${place}; mend its indentation.`;
+  return { path, part: 'key', rule: 'shape/unknown-key', message };
+}
+
 /** All merges, in the order in which they are tried. */
-export const merges: readonly Merge[] = [mischosen, nestedTooHigh, misspelt, misspeltDiscriminator, misplaced];
+export const merges: readonly Merge[] = [
+  mischosen,
+  nestedTooHigh,
+  misspelt,
+  misspeltDiscriminator,
+  misplaced,
+  indentedTooFar,
+];

@@ -1,5 +1,5 @@
 /** Faults of shape in words for publishers. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { facts } from '../../schemas/facts.ts';
 import type { Path } from '../../schemas/words.ts';
 import { choices, type Field, fieldAt, knownKeys, valueAt } from './field.ts';
@@ -35,12 +35,19 @@ function keyWants(parent: Field): string {
   return key?.wants ?? 'a plain word';
 }
 
+/** What is written where a secret's name belongs may be the secret, so nothing of it is shown. */
+function secretFault(path: Path, { facts: { rule = 'shape/format', wants } }: Field): ShapeFault {
+  return { path, part: 'key', rule, message: `${nameOf(path)} is not written as it must be; it must be ${wants}.` };
+}
+
 /** The fault of a key that is no field; `meant` is the field it was meant to be, if that is known. */
 export function unknownKey(root: Field, value: unknown, path: Path, meant: string | undefined): ShapeFault {
   const parent = path.slice(0, -1);
   const name = String(path.at(-1));
   const given = valueAt(value, parent);
-  const known = knownKeys(fieldAt(root, value, parent).schema, given) ?? [];
+  const owner = fieldAt(root, value, parent);
+  if (owner.facts.secret) return { ...secretFault(parent, owner), at: path };
+  const known = knownKeys(owner.schema, given) ?? [];
   const free = known.filter((key) => !Object.hasOwn(given as object, key));
   const near = meant ?? nearest(name, free);
   const where = parent.length === 0 ? 'here' : `in ${nameOf(parent)}`;

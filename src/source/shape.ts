@@ -1,5 +1,5 @@
 /** What is wrong with a value's shape: zod's issues, one for each cause, in words for publishers. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { facts } from '../../schemas/facts.ts';
 import { type Field, fieldAt, rootField, valueAt } from './field.ts';
 import { limits } from './limits.ts';
@@ -11,7 +11,8 @@ import { kindOf } from './text.ts';
 /** The faults of a value that should be of `root`'s schema, in zod's order, one for each cause. */
 export function shapeFaults(root: Field, value: unknown): readonly ShapeFault[] {
   if (root.schema === undefined) return [];
-  const parsed = root.schema.safeParse(value);
+  // The messages are ours, and zod's would be made for each of a hostile file's issues.
+  const parsed = root.schema.safeParse(value, { error: () => '' });
   if (parsed.success) return [];
   const found = problems(parsed.error.issues, value);
   if (found.length > limits.shapeFaults) {

@@ -1,7 +1,10 @@
 /** Words about values, for messages. What a publisher wrote is shown short, on one line and without control characters. */
 import type { Path } from '../../schemas/words.ts';
 
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+
+/** What stands for a secret in an address or a connection string. */
+const credential = /\b(sig|accountkey|sharedaccesskey|sharedaccesssignature|password|pwd|secret)=[^\s&;,"']+/gi;
 
 /** A value as it may stand in a message: quoted, at most 60 characters, nothing unprintable. */
 export function shown(value: unknown): string {
@@ -9,15 +12,17 @@ export function shown(value: unknown): string {
   return `\`${clip(value, 60)}\``;
 }
 
-/** Text on one line, without control characters and backticks, cut at `most` characters. */
+/** Text on one line, without control characters, backticks and credentials, cut at `most` characters. */
 export function clip(value: string, most: number): string {
   const plain = value
     .slice(0, most * 4)
     .replace(/\s+/g, ' ')
     .replace(unprintable, '')
+    .replace(credential, '$1=…')
     .replaceAll('`', "'");
   const letters = [...plain];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : plain;
+  const cut = letters.length > most || value.length > most * 4;
+  return cut ? `${letters.slice(0, most - 1).join('')}…` : plain;
 }
 
 /** What a value is, in a publisher's words. */
@@ -32,7 +37,7 @@ export function kindOf(value: unknown): string {
     case 'number':
       return 'a number';
     default:
-      return 'true or false';
+      return `\`${value}\``;
   }
 }
 

@@ -1,0 +1,15 @@
+/** Whether two versions of an offer can be told apart by anything but their spelling. */
+import { canonicalJson } from './canonical-json.ts';
+import { changes } from './changes.ts';
+import type { OfferSource } from './offer-source.ts';
+
+/**
+ * Whether rules would say the same of both. More than an equal digest: what is out of the digest (subscription kinds, notes)
+ * is judged too, and so are faults of form that leave the value as it is.
+ */
+export function alike(before: OfferSource, after: OfferSource): boolean {
+  if (before.type !== after.type || changes(before, after).length > 0) return false;
+  const said = ({ value, faults }: OfferSource) =>
+    canonicalJson([value ?? null, faults.map(({ rule, message }) => [rule, message])]);
+  return said(before) === said(after);
+}
