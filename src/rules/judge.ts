@@ -3,6 +3,7 @@ import type { Finding, Place } from '../../schemas/finding.ts';
 import type { Path } from '../../schemas/words.ts';
 import { member, valueAt } from '../source/field.ts';
 import { fieldOf, type OfferSource } from '../source/offer-source.ts';
+import type { Part } from '../source/places.ts';
 import type { SourceFault } from '../source/source-fault.ts';
 import { registry } from './registry.ts';
 import type { Fault, OfferSubject, Rule } from './rule.ts';
@@ -18,6 +19,7 @@ export interface Compared {
 export function judgeOffer(source: OfferSource, before: Compared | undefined): readonly Finding[] {
   const subject = offerSubject(source);
   const findings = source.faults.map((fault) => formFinding(source, fault));
+  if (source.hopeless) return settled(findings);
   const comparable = before !== undefined && before.source.type === source.type ? before : undefined;
   for (const rule of registry) {
     if (!('appliesTo' in rule) || !rule.appliesTo.includes(source.type)) continue;
@@ -63,8 +65,10 @@ const offerSubject = ({ id, view, media }: OfferSource): OfferSubject => ({ id, 
 
 const rulesById = new Map(registry.map((rule) => [rule.id, rule]));
 
-function formFinding(source: OfferSource, { rule, path = [], at = path, part, message, place }: SourceFault): Finding {
-  return finding(source, formRule(rule), path, place ?? source.at(at, part), message);
+function formFinding(source: OfferSource, fault: SourceFault): Candidate {
+  const { rule, path = [], at = path, part, message, place } = fault;
+  const told = finding(source, formRule(rule), path, place ?? source.at(at, part), message);
+  return { finding: told, cause: cause(told, part) };
 }
 
 function formRule(id: string): Rule {
@@ -73,11 +77,13 @@ function formRule(id: string): Rule {
   return rule;
 }
 
-function ruleFinding(source: OfferSource, rule: Exclude<Rule, { scope: 'form' }>, fault: Fault): readonly Finding[] {
+function ruleFinding(source: OfferSource, rule: Exclude<Rule, { scope: 'form' }>, fault: Fault): readonly Candidate[] {
   const { path, part = 'value', message } = fault;
   const reads = rule.reads.map((pattern) => pinned(pattern.split('/').slice(1), path));
   const unsure = reads.some((read) => source.faults.some((form) => obscures(source, form, read)));
-  return unsure ? [] : [finding(source, rule, path, source.at(path, part), message)];
+  if (unsure) return [];
+  const told = finding(source, rule, path, source.at(path, part), message);
+  return [{ finding: told, cause: cause(told, 'key') }];
 }
 
 function finding(source: OfferSource, rule: Rule, path: Path, place: Place, message: string): Finding {
@@ -119,16 +125,28 @@ function overlaps(pattern: readonly string[], path: Path): boolean {
   );
 }
 
-/** In the order of their places, and each told once: an anchor used twice is one cause. */
-function settled(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  const told = findings.filter(({ file, line, column, rule, message }) => {
-    const cause = JSON.stringify([file, line, column, rule, message]);
-    if (seen.has(cause)) return false;
-    seen.add(cause);
-    return true;
-  });
+/** A finding, and what it comes from: of several with one cause the first is told. */
+interface Candidate {
+  readonly finding: Finding;
+  readonly cause: string;
+}
+
+/**
+ * The cause of a fault of form is the text it stands at, whatever is expected there: an anchor may be used for several fields.
+ * A key that is missing stands at the mapping that lacks it, and a rule may have more to say of one text.
+ */
+function cause(finding: Finding, part: Part): string {
+  const { file, line, column, rule, path } = finding;
+  const place = [file, line, column];
+  const own = [...place, rule, path.findLast((segment) => typeof segment === 'string')];
+  return JSON.stringify(part === 'value' ? place : own);
+}
+
+/** In the order of their places, each cause told once. */
+function settled(candidates: readonly Candidate[]): readonly Finding[] {
+  const causes = new Map<string, Finding>();
+  for (const { finding, cause } of candidates) if (!causes.has(cause)) causes.set(cause, finding);
   const order = (a: Finding, b: Finding) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
-  return told.sort(order);
+  return [...causes.values()].sort(order);
 }

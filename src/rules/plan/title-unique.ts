@@ -1,3 +1,4 @@
+import { shown } from '../../source/text.ts';
 import { comparable } from '../comparable.ts';
 import { offerRule } from '../rule.ts';
 
@@ -28,7 +29,7 @@ export const titleUnique = offerRule({
         seen.set(comparable(name), id);
         return [];
       }
-      const message = `The plans \`${first}\` and \`${id}\` have the same title; give each its own.`;
+      const message = `The plans ${shown(first)} and ${shown(id)} have the same title; give each its own.`;
       return [{ path: ['plans', id, 'listing', 'en-us', 'name'], message }];
     });
   },

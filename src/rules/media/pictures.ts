@@ -1,0 +1,59 @@
+/** The pictures that an offer names, as the rules about pictures see them. */
+import type { Path } from '../../../schemas/words.ts';
+import type { MediaFile } from '../../source/referenced-file.ts';
+import type { OfferSubject } from '../rule.ts';
+
+/** What a picture is for. */
+export type Use = 'large' | 'medium' | 'small' | 'wide' | 'hero' | 'screenshot' | 'thumbnail';
+
+/** What a picture is called at the start of a sentence. */
+export const useTitles: Readonly<Record<Use, string>> = {
+  large: 'Large logo',
+  medium: 'Medium logo',
+  small: 'Small logo',
+  wide: 'Wide logo',
+  hero: 'Hero',
+  screenshot: 'Screenshot',
+  thumbnail: 'Video thumbnail',
+};
+
+const logos = ['large', 'medium', 'small', 'wide', 'hero'] as const satisfies readonly Use[];
+
+export interface Picture {
+  readonly use: Use;
+  readonly file: MediaFile;
+  /** The field that names it. */
+  readonly path: Path;
+}
+
+/** The pictures whose files could be read. */
+export function pictures({ offer, media }: OfferSubject): readonly Picture[] {
+  const own = offer.listing?.['en-us']?.media;
+  const named: { use: Use; written: string | undefined; path: Path }[] = [
+    ...logos.map((use) => ({ use, written: own?.logos?.[use], path: ['logos', use] })),
+    ...(own?.screenshots ?? []).map((screenshot, index) => ({
+      use: 'screenshot' as const,
+      written: screenshot?.image,
+      path: ['screenshots', index, 'image'],
+    })),
+    ...(own?.videos ?? []).map((video, index) => ({
+      use: 'thumbnail' as const,
+      written: video?.thumbnail,
+      path: ['videos', index, 'thumbnail'],
+    })),
+  ];
+  return named.flatMap(({ use, written, path }) => {
+    const file = written === undefined ? undefined : media.get(written);
+    return file === undefined ? [] : [{ use, file, path: ['listing', 'en-us', 'media', ...path] }];
+  });
+}
+
+/** The first that names each file: a file is mended once, however often it is named. */
+export function oncePerFile<Named extends { readonly file: MediaFile }>(all: readonly Named[]): readonly Named[] {
+  const seen = new Set<string>();
+  return all.filter(({ file }) => {
+    const first = !seen.has(file.path);
+    seen.add(file.path);
+    return first;
+  });
+}

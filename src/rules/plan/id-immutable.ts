@@ -1,0 +1,27 @@
+import { shown } from '../../source/text.ts';
+import { changeRule } from '../rule.ts';
+
+export const idImmutable = changeRule({
+  id: 'plan/id-immutable',
+  title: 'A plan stays, under its ID',
+  page: 'plans',
+  severity: 'warning',
+  kind: 'change',
+  scope: 'change',
+  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  reads: ['/plans/*'],
+  sources: [
+    { name: 'Partner Center documentation, azure-vm-create-plans' },
+    { name: 'Partner Center documentation, update-existing-offer' },
+  ],
+  why: 'A published plan cannot be deleted or renamed. Customers who have it keep it, and its ID is never given out again.',
+  fix: 'Keep the file. To take the plan out of sale, set `availability: stopped`; to rename it, add a plan and stop this one.',
+  check({ before, after, against }) {
+    const kept = after.offer.plans ?? {};
+    return Object.keys(before.offer.plans ?? {}).flatMap((id) => {
+      if (Object.hasOwn(kept, id)) return [];
+      const next = 'a published plan stays, so keep its file and set `availability: stopped`';
+      return [{ path: ['plans'], message: `The plan ${shown(id)} of ${against} is gone; ${next}.` }];
+    });
+  },
+});

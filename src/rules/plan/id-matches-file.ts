@@ -1,0 +1,22 @@
+import { shown } from '../../source/text.ts';
+import { offerRule } from '../rule.ts';
+
+export const idMatchesFile = offerRule({
+  id: 'plan/id-matches-file',
+  title: 'The file of a plan is named by its ID',
+  severity: 'error',
+  kind: 'cross-file',
+  scope: 'offer',
+  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  reads: ['/plans/*/id'],
+  sources: [{ name: 'the form of offers in YAML' }],
+  why: 'A copied file would otherwise publish over the plan that it was copied from.',
+  fix: 'Write the name of the file without `.yml` as `id`. If the plan is published, its ID stays: rename the file instead.',
+  check({ offer }) {
+    return Object.entries(offer.plans ?? {}).flatMap(([file, plan]) => {
+      if (plan?.id === undefined || plan.id === file) return [];
+      const message = `\`id\` is ${shown(plan.id)}, and the file is ${shown(`${file}.yml`)}; make the two the same.`;
+      return [{ path: ['plans', file, 'id'], message }];
+    });
+  },
+});
