@@ -1,5 +1,5 @@
 /** Reads offers and settings from a tree. */
-import type { Tree } from '../ports/tree.ts';
+import type { Tree, TreeFile } from '../ports/tree.ts';
 import { configurationFile, type ReadConfiguration, readConfiguration, unreadable } from '../source/configuration.ts';
 import { contentFault, contentFiles, type OfferFiles } from '../source/offer-files.ts';
 import { type OfferSource, offerSource } from '../source/offer-source.ts';
@@ -8,15 +8,19 @@ import { outline } from '../source/outline.ts';
 /** Reads an offer whole: its YAML, and then the files that it names. */
 export async function readOffer(tree: Tree, offer: OfferFiles): Promise<OfferSource> {
   const readable = contentFiles(offer).filter((file) => contentFault(file) === undefined);
-  const content = new Map<string, Uint8Array>();
-  for (const file of readable) content.set(file.path.slice(offer.folder.length + 1), await tree.read(file));
-  const outlined = outline(offer, content);
-  const contents = new Map<string, Uint8Array>();
-  for (const path of outlined.wanted) {
-    const file = offer.files.get(path);
-    if (file !== undefined) contents.set(path, await tree.read(file));
-  }
-  return offerSource(outlined, contents);
+  const outlined = outline(offer, await contents(tree, offer, readable));
+  const named = outlined.wanted.flatMap((path) => offer.files.get(path) ?? []);
+  return offerSource(outlined, await contents(tree, offer, named));
+}
+
+/** The bytes of files of an offer, by paths from its folder. */
+async function contents(
+  tree: Tree,
+  { folder }: OfferFiles,
+  files: readonly TreeFile[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const read = async (file: TreeFile) => [file.path.slice(folder.length + 1), await tree.read(file)] as const;
+  return new Map(await Promise.all(files.map(read)));
 }
 
 /** Reads the configuration file of a publisher's folder; nothing where there is none. */

@@ -1,5 +1,4 @@
 /** Judges the offers of a repository: all of them, or those that differ from a base. */
-import type { Configuration } from '../../schemas/configuration.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
 import type { Tree } from '../ports/tree.ts';
@@ -11,6 +10,7 @@ import {
   readByRepositoryRules,
 } from '../rules/judge.ts';
 import { fitToStage, pageStatuses } from '../rules/page-statuses.ts';
+import { alike } from '../source/alike.ts';
 import { changes, classOfAll } from '../source/changes.ts';
 import { digest } from '../source/digest.ts';
 import { type OfferFiles, offerFolders } from '../source/offer-files.ts';
@@ -20,8 +20,8 @@ import { readOffer, readSettings } from './read.ts';
 /** What offers are compared with. */
 export interface Base {
   readonly tree: Tree;
-  /** Paths, from the tree's root, outside of which nothing differs from the head; undefined where that is not known. */
-  readonly touched: readonly string[] | undefined;
+  /** The paths in a folder, all from the tree's root, outside of which nothing in it differs from the head. */
+  readonly touched?: (folder: string) => Promise<readonly string[]>;
 }
 
 export interface Validation {
@@ -45,7 +45,7 @@ interface Case {
 
 /** Judges offers. What a publisher can mend is a finding; throws only where the trees cannot be read. */
 export async function validate(validation: Validation): Promise<Judgement> {
-  const { head, base, root, paths } = validation;
+  const { head, base, root, paths, all } = validation;
   const own = await readSettings(head, root);
   const trusted = base === undefined ? own : await readSettings(base.tree, root);
   const { publisher, offers = 'offers' } = { ...own.configuration, ...trusted.configuration };
@@ -57,9 +57,11 @@ export async function validate(validation: Validation): Promise<Judgement> {
   const current = new Set(heads.map(({ id }) => id));
   const named = heads.filter((offer) => asked(offer.folder));
 
+  const touched = base?.touched && !all ? await base.touched(folder) : [folder];
   const cases: Case[] = [];
   for (const offer of named) {
-    const found = await opened(validation, offer, earlier.get(offer.id), publisher);
+    if (!touched.some((path) => within(path, offer.folder) || within(offer.folder, path))) continue;
+    const found = await opened(validation, offer, earlier.get(offer.id));
     if (found !== undefined) cases.push(found);
   }
   const judged = new Set(cases.map(({ offer }) => offer.id));
@@ -90,14 +92,11 @@ async function opened(
   { head, base, all }: Validation,
   offer: OfferFiles,
   earlier: OfferFiles | undefined,
-  publisher: Configuration['publisher'],
 ): Promise<Case | undefined> {
-  const untouched = base?.touched?.every((path) => !within(path, offer.folder)) ?? false;
-  if (untouched && !all) return undefined;
   const source = await readOffer(head, offer);
   if (base === undefined) return { offer, source, before: undefined, change: undefined };
   const before = earlier && { source: await readOffer(base.tree, earlier), name: base.tree.name };
-  if (!all && before !== undefined && digest(publisher, before.source) === digest(publisher, source)) return undefined;
+  if (!all && before !== undefined && alike(before.source, source)) return undefined;
   const found = changes(before?.source, source);
   return { offer, source, before, change: { new: before === undefined, class: classOfAll(found), changes: found } };
 }
