@@ -1,0 +1,29 @@
+/** The inputs of the Action, as action.yml names them. */
+import * as core from '@actions/core';
+import { type FailOn, failLevels } from '../schemas/configuration.ts';
+import { listed, shown } from '../src/source/text.ts';
+
+export interface Inputs {
+  readonly path: string;
+  readonly base: string | undefined;
+  readonly all: boolean;
+  readonly failOn: FailOn | undefined;
+}
+
+/** Reads them. Throws where one is none of what it can be. */
+export function inputs(): Inputs {
+  return {
+    path: core.getInput('path') || '.',
+    base: core.getInput('base') || undefined,
+    all: oneOf(['true', 'false'], 'all') === 'true',
+    failOn: oneOf(failLevels, 'fail-on'),
+  };
+}
+
+function oneOf<Word extends string>(words: readonly Word[], name: string): Word | undefined {
+  const written = core.getInput(name);
+  const found = words.find((word) => word === written);
+  if (found === undefined && written !== '')
+    throw new Error(`The input \`${name}\` is ${shown(written)}; it must be ${listed(words, 'or')}.`);
+  return found;
+}
