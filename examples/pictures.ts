@@ -1,0 +1,48 @@
+/** Draws the pictures and the data sheet of the examples: `npm run pictures`. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { colours, figures, gate, logo } from './pictures/brand.ts';
+import { dataSheet } from './pictures/data-sheet.ts';
+import { consolePicture, hero, setUp, video } from './pictures/gateway.ts';
+import { overview } from './pictures/insights.ts';
+import type { Shape } from './pictures/shapes.ts';
+
+interface Picture {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly shape: Shape;
+}
+
+const gateway = (side: number): Picture => ({ width: side, height: side, shape: logo(gate, colours.blue, side) });
+const insights = (side: number): Picture => ({ width: side, height: side, shape: logo(figures, colours.teal, side) });
+const screenshot = (shape: Shape): Picture => ({ width: 1280, height: 720, shape });
+
+/** The pictures by their paths from `examples/offers`. */
+export const pictures: Readonly<Record<string, Picture>> = {
+  'fabrikam-gateway/media/logo-small.png': gateway(48),
+  'fabrikam-gateway/media/logo-medium.png': gateway(90),
+  'fabrikam-gateway/media/logo-large.png': gateway(216),
+  'fabrikam-gateway/media/hero.png': { width: 815, height: 290, shape: hero() },
+  'fabrikam-gateway/media/console.png': screenshot(consolePicture()),
+  'fabrikam-gateway/media/set-up.png': screenshot(setUp()),
+  'fabrikam-gateway/media/video.png': screenshot(video()),
+  'fabrikam-insights/media/logo-large.png': insights(300),
+  'fabrikam-insights/media/overview.png': screenshot(overview()),
+};
+
+/** A picture as PNG. */
+export function drawn({ width, height, shape }: Picture): Promise<Buffer> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shape}</svg>`;
+  return sharp(Buffer.from(svg))
+    .removeAlpha()
+    .png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 })
+    .toBuffer();
+}
+
+if (import.meta.main) {
+  const offers = join(import.meta.dirname, 'offers');
+  for (const [path, picture] of Object.entries(pictures)) writeFileSync(join(offers, path), await drawn(picture));
+  writeFileSync(join(offers, 'fabrikam-insights/media/data-sheet.pdf'), dataSheet());
+}
