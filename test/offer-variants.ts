@@ -1,0 +1,58 @@
+/** What the examples do not show of offers and plans: fields to be laid over an example, by its JSON Schema. */
+
+export const secret = { secret: 'leads-key' };
+const dynamics = { instanceUrl: 'https://fabrikam.example', contactEmail: ['leads@fabrikam.example'] };
+const guid = '6f3c1c0e-3f1d-4a5e-9d0a-2f5b7c1e8a90';
+const leads = (leadDestination: string, configuration: object) => ({
+  customerLeads: { leadDestination, [`${leadDestination}LeadConfiguration`]: configuration },
+});
+const corePricing = (priceInputOption: string, prices: object) => ({
+  pricing: { licenseModel: 'payAsYouGo', corePricing: { priceInputOption, ...prices } },
+});
+
+export const variants: Readonly<Record<string, readonly object[]>> = {
+  'offer.schema.json': [
+    { customerLeads: { leadDestination: 'none' } },
+    leads('httpsEndpoint', { httpsEndpointUrl: 'https://fabrikam.example/leads?key=1' }),
+    leads('marketo', { serverId: 'a.b-c', munchkinId: '123-ABC-456', formId: '1234' }),
+    leads('salesforce', { objectIdentifier: '00D000000000062' }),
+    leads('dynamics', { ...dynamics, authentication: 'office365', username: 'leads', password: secret }),
+    leads('dynamics', {
+      ...dynamics,
+      authentication: 'azureAD',
+      applicationId: guid,
+      applicationKey: secret,
+      directoryId: guid,
+    }),
+    { testDrive: { enabled: true, type: 'logicApp' }, api: { property: { more: [1] } } },
+    { availability: 'stopped', deprecationSchedule: { dateOffset: 'P90D', reason: 'other' } },
+    {
+      properties: {
+        categories: { networking: ['firewalls'], devops: [], 'new-one': ['with-this'] },
+        termsConditions: 'standardMicrosoft',
+        standardContractAmendment: { file: 'terms.md' },
+        customAmendments: [{ terms: 'None.', tenants: { manualEntries: [{ id: guid, description: 'Contoso' }] } }],
+      },
+    },
+  ],
+  'virtual-machine-plan.schema.json': [
+    corePricing('free', {}),
+    corePricing('flat', { price: 1.5 }),
+    corePricing('perCoreSize', { pricePerCoreSize: { sharedcore: 0, '2core': 1 } }),
+    corePricing('perMarketAndCoreSize', { prices: [{ markets: ['us'], currency: 'usd', prices: { '2core': 1 } }] }),
+    { softwareReservation: [{ type: 'year', term: 1, percentageSave: 12.5 }], usedBy: ['fabrikam-estate'] },
+  ],
+  'software-as-a-service-plan.schema.json': [
+    {
+      pricing: {
+        recurrentPrice: {
+          priceInputOption: 'usd',
+          recurrentPriceMode: 'perUser',
+          userLimits: { min: 1, max: 5 },
+          prices: [{ billingTerm: { type: 'month', value: 1 }, pricePerPaymentInUsd: 3 }],
+        },
+      },
+      privateAudiences: [{ type: 'tenant', id: guid, label: 'Contoso' }],
+    },
+  ],
+};
