@@ -53,7 +53,8 @@ export const SaasOffer = z
     customMeters: CustomMeters.optional(),
     plans: z
       .record(z.string(), SaasPlan)
-      .register(facts, { page: 'plans', class: 'technical', rule: 'plan/at-least-one' }),
+      .register(facts, { page: 'plans', class: 'technical', rule: 'plan/at-least-one' })
+      .describe('The plans, by plan ID: each is a file of its own.'),
   })
   .register(facts, { page: 'setup', class: 'technical' })
   .describe('A SaaS offer.');

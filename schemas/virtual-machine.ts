@@ -250,7 +250,8 @@ export const VirtualMachineOffer = z
     previewAudiences: SubscriptionAudience,
     plans: z
       .record(z.string(), VirtualMachinePlan)
-      .register(facts, { page: 'plans', class: 'technical', rule: 'plan/at-least-one' }),
+      .register(facts, { page: 'plans', class: 'technical', rule: 'plan/at-least-one' })
+      .describe('The plans, by plan ID: each is a file of its own.'),
   })
   .register(facts, { page: 'setup', class: 'technical' })
   .describe('A virtual machine offer.');

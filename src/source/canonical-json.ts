@@ -7,9 +7,11 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, child]) => child !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonicalJson(child)}`).join(',')}}`;
+    const members: string[] = [];
+    for (const [key, child] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (child !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(child)}`);
+    }
+    return `{${members.join(',')}}`;
   }
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('JSON has no such number');
   if (value === undefined) throw new TypeError('JSON has no undefined');

@@ -22,20 +22,17 @@ export function changes(before: OfferSource | undefined, after: OfferSource | un
     const kind = after === undefined ? 'removed' : 'added';
     return whole === undefined ? [] : [{ path: [], kind, class: 'technical' }];
   }
-  const media = (source: OfferSource, value: unknown) =>
-    typeof value === 'string' ? source.media.get(value)?.sha256 : undefined;
+  const standing = (source: OfferSource, { field, value }: Side): string => {
+    const media = field.facts.file === 'png' || field.facts.file === 'pdf';
+    const file = media && typeof value === 'string' ? source.media.get(value) : undefined;
+    return canonicalJson(file === undefined ? (value ?? null) : { sha256: file.sha256 });
+  };
   const found: Change[] = [];
   const step = (old: Side, now: Side, path: Path): void => {
-    const { facts } = now.field;
-    if (facts.digest === 'out') return;
-    if (facts.file === 'png' || facts.file === 'pdf') {
-      const [a, b] = [media(before, old.value), media(after, now.value)];
-      if (a === undefined || b === undefined ? old.value !== now.value : a !== b) found.push(changed(now, path));
-      return;
-    }
+    if (now.field.facts.digest === 'out') return;
     const pairs = matched(old, now);
     if (pairs === undefined) {
-      if (canonicalJson(old.value ?? null) !== canonicalJson(now.value ?? null)) found.push(changed(now, path));
+      if (standing(before, old) !== standing(after, now)) found.push(changed(now, path));
       return;
     }
     for (const { key, a, b } of pairs) {
@@ -80,10 +77,13 @@ function sides(
   const { field, value } = side;
   if (typeof value !== 'object' || value === null) return undefined;
   const found = new Map<string, { key: string | number; side: Side }>();
+  const counts = new Map<string, number>();
   const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
   for (const [key, child] of entries) {
-    const name = Array.isArray(value) && identity !== undefined ? identityOf(child, identity) : String(key);
-    found.set(found.has(name) ? `${name}#${key}` : name, {
+    const own = Array.isArray(value) && identity !== undefined ? identityOf(child, identity) : String(key);
+    const copies = counts.get(own) ?? 0;
+    counts.set(own, copies + 1);
+    found.set(copies === 0 ? own : `${own}#${copies}`, {
       key,
       side: { field: childField(field, value, key), value: child },
     });

@@ -84,7 +84,8 @@ function construct(file: string, text: string, index: Lines, events: readonly Ev
     constructFromEvents(events, { source: text, schema, maxAliases: limits.aliases })[0];
   const value = constructed([...events]);
   const keyName = (key: ScalarEvent) => String(constructed([start, key, { type: EVENT_ID.POP }]));
-  const root = once(() => placeNodes(events, text, keyName));
+  // Parsed again when a place is asked for: most files have no findings, and events take more room than their text.
+  const root = once(() => placeNodes(parseEvents(text, { maxDepth: limits.depth }), text, keyName));
   const unsafe = unsafeValue(value);
   if (unsafe !== undefined) {
     return fault(file, index, spanAt(root(), unsafe.path, 'value'), unsafe.rule, unsafe.message);

@@ -7,48 +7,52 @@ const closes: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
  * closes, or the bracket that another kind of bracket would close. Undefined where all of them pair, or only the outermost is open.
  */
 export function leftOpen(text: string): number | undefined {
-  const open: number[] = [];
+  const open: Bracket[] = [];
   let before = '';
+  let line = 0;
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charAt(at);
+    if (letter === '\n' || letter === '\r') line = at + 1;
     const starts = before === '' || /[\s[{,:?]/.test(before);
     if (letter === '#' && /^\s?$/.test(text.charAt(at - 1))) at = lineEnd(text, at) - 1;
     else if (starts && (letter === '"' || letter === "'")) {
       const end = quoteEnd(text, at);
       if (end === undefined) return at;
       at = end;
-    } else if (letter === '[' || letter === '{') open.push(at);
+    } else if (letter === '[' || letter === '{') open.push({ at, line });
     else if (letter === ']' || letter === '}') {
       const last = open.pop();
       if (last === undefined) return undefined;
-      if (text.charAt(last) !== closes[letter] || outdented(text, last, at)) return last;
+      if (text.charAt(last.at) !== closes[letter] || outdented(text, last, { at, line })) return last.at;
     }
     if (!/[ \t]/.test(letter)) before = letter;
   }
   return undefined;
 }
 
-/** Whether a closing bracket that begins its line stands further out than the line of the bracket it would close. */
-function outdented(text: string, open: number, close: number): boolean {
-  const line = lineStart(text, close);
-  const opening = lineStart(text, open);
-  const indent = text.slice(opening, open).search(/\S|$/);
-  return opening < line && text.slice(line, close).trim() === '' && close - line < indent;
+/** Where a bracket stands, and where its line begins. */
+interface Bracket {
+  readonly at: number;
+  readonly line: number;
 }
 
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+/** Whether a closing bracket that begins its line stands further out than the line of the bracket it would close. */
+function outdented(text: string, open: Bracket, close: Bracket): boolean {
+  if (open.line === close.line || close.at - close.line > 200) return false;
+  const indent = text.slice(open.line, Math.min(open.at, open.line + 200)).search(/\S|$/);
+  return text.slice(close.line, close.at).trim() === '' && close.at - close.line < indent;
 }
 
 /** The offset of the quote that closes the one at `start`. On a later line it closes only if nothing but a sign comes after it. */
 function quoteEnd(text: string, start: number): number | undefined {
   const quote = text.charAt(start);
-  const end = lineEnd(text, start);
+  let crossed = false;
   for (let at = start + 1; at < text.length; at += 1) {
+    if (text.charAt(at) === '\n' || text.charAt(at) === '\r') crossed = true;
     if (quote === '"' && text.charAt(at) === '\\') at += 1;
     else if (text.charAt(at) === quote) {
       if (quote === "'" && text.charAt(at + 1) === quote) at += 1;
-      else return at < end || /^[\s,:\]}]?$/.test(text.charAt(at + 1)) ? at : undefined;
+      else return !crossed || /^[\s,:\]}]?$/.test(text.charAt(at + 1)) ? at : undefined;
     }
   }
   return undefined;

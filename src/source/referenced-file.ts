@@ -1,7 +1,5 @@
 /** What a file is that an offer names, or what is wrong with it. */
 import { createHash } from 'node:crypto';
-import { type PngHeader, pngHeader } from '../measure/png-header.ts';
-import { startsAsPdf } from '../measure/starts-as-pdf.ts';
 import { decode } from './document.ts';
 import { limits } from './limits.ts';
 import type { OfferFiles } from './offer-files.ts';
@@ -18,11 +16,12 @@ export interface MediaFile {
   readonly size: number;
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string;
-  /** Undefined where it is no PNG. */
-  readonly png: PngHeader | undefined;
-  /** It begins as a PDF does. */
-  readonly pdf: boolean;
+  /** Its first bytes, from which its kind and its measures are read. */
+  readonly head: Uint8Array;
 }
+
+/** As many of a file's first bytes as a header needs. */
+const headBytes = 64;
 
 /** The files that an offer names, read. */
 export interface ReferencedFiles {
@@ -81,7 +80,7 @@ function referenced(
     return { rule: 'source/file-kind', message };
   }
   if (kind !== 'text')
-    return { media: { path, size: file.size, sha256: sha256(bytes), png: pngHeader(bytes), pdf: startsAsPdf(bytes) } };
+    return { media: { path, size: file.size, sha256: sha256(bytes), head: bytes.slice(0, headBytes) } };
   const text = decode(bytes);
   if (text === undefined)
     return { rule: 'source/encoding', message: `${shown(written)} is not UTF-8 text; save it as UTF-8.` };

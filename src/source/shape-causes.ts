@@ -166,6 +166,43 @@ const indentedTooFar: Merge = (root, value, problems) => {
   return { told, left };
 };
 
+/** A field of the mapping before it that is not indented far enough. */
+const indentedTooLittle: Merge = (root, value, problems) => {
+  const told: ShapeFault[] = [];
+  const left = problems.filter((problem) => {
+    if (problem.kind !== 'unknown') return true;
+    const { path } = problem;
+    const name = String(path.at(-1));
+    const home = homeBefore(root, value, path).find((above) => wants(root, value, above, name, valueAt(value, path)));
+    if (home === undefined) return true;
+    told.push({ ...outOfPlace(path, home), spoils: [...home, name] });
+    return false;
+  });
+  return { told, left };
+};
+
+/** The mappings that end where a key stands: the one before it, the last one in that, and so on. */
+function homeBefore(root: Field, value: unknown, path: Path): readonly Path[] {
+  const homes: Path[] = [];
+  let at = path.slice(0, -1);
+  let keys = Object.keys(valueAt(value, at) ?? {});
+  keys = keys.slice(0, keys.indexOf(String(path.at(-1))));
+  for (let last = keys.at(-1); last !== undefined; last = keys.at(-1)) {
+    at = [...at, last];
+    const given = valueAt(value, at);
+    if (kindOf(given) !== 'a mapping' || fieldAt(root, value, at).schema === undefined) break;
+    homes.push(at);
+    keys = Object.keys(given ?? {});
+  }
+  return homes;
+}
+
+/** Whether a mapping lacks a field of this name, or takes any name for such a value. */
+function wants(root: Field, value: unknown, path: Path, name: string, given: unknown): boolean {
+  const { schema } = fieldAt(root, value, path);
+  return schema instanceof z.ZodRecord ? takes(schema, name, given) : lacks(root, value, path, name);
+}
+
 /** Whether a mapping has a field of this name that is not given. */
 function lacks(root: Field, value: unknown, path: Path, name: string): boolean {
   const given = valueAt(value, path);
@@ -187,4 +224,5 @@ export const merges: readonly Merge[] = [
   misspeltDiscriminator,
   misplaced,
   indentedTooFar,
+  indentedTooLittle,
 ];

@@ -213,7 +213,11 @@ function lineWithoutColon({ text, index, line, before, after, reason }: Stop): S
   if (/indentation/.test(reason) && (!after.startsWith(':') || /:\s/.test(before))) return undefined;
   let first: number | undefined;
   for (let above = lineAbove(text, index, line); above !== undefined; above = lineAbove(text, index, above)) {
-    if (/:(\s|$)|^-/.test(text.slice(...index.line(above)).trim())) break;
+    const content = text.slice(...index.line(above)).trim();
+    const continued =
+      first !== undefined && /:\s+[^\s#|>&]/.test(content) && indent(text, index, above) < indent(text, index, first);
+    if (continued) return undefined;
+    if (/:(\s|$)|^-/.test(content)) break;
     first = above;
     if (indent(text, index, above) <= indent(text, index, line)) break;
   }

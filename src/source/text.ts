@@ -9,7 +9,8 @@ const credential = /\b(sig|accountkey|sharedaccesskey|sharedaccesssignature|pass
 /** A value as it may stand in a message: quoted, at most 60 characters, nothing unprintable. */
 export function shown(value: unknown): string {
   if (typeof value !== 'string') return typeof value === 'object' && value !== null ? kindOf(value) : String(value);
-  return `\`${clip(value, 60)}\``;
+  const text = clip(value, 60);
+  return text.trim() === '' ? 'blank text' : `\`${text}\``;
 }
 
 /** Text on one line, without control characters, backticks and credentials, cut at `most` characters. */
