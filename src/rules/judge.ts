@@ -5,6 +5,7 @@ import { member, valueAt } from '../source/field.ts';
 import { fieldOf, type OfferSource } from '../source/offer-source.ts';
 import type { Part } from '../source/places.ts';
 import type { SourceFault } from '../source/source-fault.ts';
+import { measured } from './measured-file.ts';
 import { registry } from './registry.ts';
 import type { Fault, OfferSubject, Rule } from './rule.ts';
 
@@ -21,16 +22,23 @@ export function judgeOffer(source: OfferSource, before: Compared | undefined): r
   const findings = source.faults.map((fault) => formFinding(source, fault));
   if (source.hopeless) return settled(findings);
   const comparable = before !== undefined && before.source.type === source.type ? before : undefined;
-  for (const rule of registry) {
-    if (!('appliesTo' in rule) || !rule.appliesTo.includes(source.type)) continue;
-    const faults =
-      rule.scope === 'offer'
-        ? rule.check(subject)
-        : comparable &&
-          rule.check({ before: offerSubject(comparable.source), after: subject, against: comparable.name });
-    findings.push(...(faults ?? []).flatMap((fault) => ruleFinding(source, rule, fault)));
-  }
-  return settled(findings);
+  const applicable = registry
+    .filter((rule) => 'appliesTo' in rule)
+    .filter((rule) => rule.appliesTo.includes(source.type));
+  const earlier = comparable && offerSubject(comparable.source);
+  const ofChange = applicable.flatMap((rule) => {
+    if (rule.scope !== 'change' || earlier === undefined || comparable === undefined) return [];
+    const faults = rule.check({ before: earlier, after: subject, against: comparable.name });
+    return faults.flatMap((fault) => ruleFinding(source, rule, fault));
+  });
+  // Where a change is refused, what it would take to be whole is no second finding.
+  const refused = new Set(ofChange.map(({ finding }) => JSON.stringify(finding.path)));
+  const ofOffer = applicable.flatMap((rule) => {
+    if (rule.scope !== 'offer') return [];
+    const faults = rule.check(subject).filter(({ path }) => !refused.has(JSON.stringify(path)));
+    return faults.flatMap((fault) => ruleFinding(source, rule, fault));
+  });
+  return settled([...findings, ...ofChange, ...ofOffer]);
 }
 
 /** The findings that concern several offers at once, told of those that are judged. */
@@ -61,7 +69,7 @@ export function judgeConfiguration(faults: readonly SourceFault[]): readonly Fin
   });
 }
 
-const offerSubject = ({ id, view, media }: OfferSource): OfferSubject => ({ id, offer: view, media });
+const offerSubject = ({ id, view, media }: OfferSource): OfferSubject => ({ id, offer: view, media: measured(media) });
 
 const rulesById = new Map(registry.map((rule) => [rule.id, rule]));
 

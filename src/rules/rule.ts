@@ -2,8 +2,8 @@
 import type { Offer } from '../../schemas/offer.ts';
 import type { OfferType, Page, Path, Severity } from '../../schemas/words.ts';
 import type { Part } from '../source/places.ts';
-import type { MediaFile } from '../source/referenced-file.ts';
 import type { View } from '../source/view.ts';
+import type { MeasuredFile } from './measured-file.ts';
 
 /** Where a rule comes from. */
 export interface Source {
@@ -53,7 +53,7 @@ export interface OfferSubject<Type extends OfferType = OfferType> {
   readonly id: string;
   readonly offer: View<OfferOf<Type>>;
   /** Pictures and documents, by the path as the offer writes it; those that could not be read are absent. */
-  readonly media: ReadonlyMap<string, MediaFile>;
+  readonly media: ReadonlyMap<string, MeasuredFile>;
 }
 
 export interface ChangeSubject<Type extends OfferType = OfferType> {

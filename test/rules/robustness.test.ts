@@ -31,8 +31,8 @@ const pathsOf = (source: OfferSource, wanted: (value: unknown, record: boolean) 
 
 /** How much every rule that applies has to say of a view of an offer, alone and as a change either way. */
 function judged({ id, media, type, view: own }: OfferSource, view: unknown): number {
-  const subject: OfferSubject = { id, media, offer: view as OfferSubject['offer'] };
-  const example: OfferSubject = { id, media, offer: own };
+  const subject: OfferSubject = { id, media: measured(media), offer: view as OfferSubject['offer'] };
+  const example: OfferSubject = { id, media: measured(media), offer: own };
   const against = 'commit 8c1d0aa';
   return registry.flatMap((rule): readonly Fault[] => {
     if (rule.scope === 'repository') return rule.check({ judged: [subject], others: [example, subject] });

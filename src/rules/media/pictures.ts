@@ -1,6 +1,6 @@
 /** The pictures that an offer names, as the rules about pictures see them. */
 import type { Path } from '../../../schemas/words.ts';
-import type { MediaFile } from '../../source/referenced-file.ts';
+import type { MeasuredFile } from '../measured-file.ts';
 import type { OfferSubject } from '../rule.ts';
 
 /** What a picture is for. */
@@ -21,7 +21,7 @@ const logos = ['large', 'medium', 'small', 'wide', 'hero'] as const satisfies re
 
 export interface Picture {
   readonly use: Use;
-  readonly file: MediaFile;
+  readonly file: MeasuredFile;
   /** The field that names it. */
   readonly path: Path;
 }
@@ -49,7 +49,7 @@ export function pictures({ offer, media }: OfferSubject): readonly Picture[] {
 }
 
 /** The first that names each file: a file is mended once, however often it is named. */
-export function oncePerFile<Named extends { readonly file: MediaFile }>(all: readonly Named[]): readonly Named[] {
+export function oncePerFile<Named extends { readonly file: MeasuredFile }>(all: readonly Named[]): readonly Named[] {
   const seen = new Set<string>();
   return all.filter(({ file }) => {
     const first = !seen.has(file.path);
