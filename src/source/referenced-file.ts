@@ -80,7 +80,9 @@ function referenced(
     return { rule: 'source/file-kind', message };
   }
   if (kind !== 'text')
-    return { media: { path, size: file.size, sha256: sha256(bytes), head: bytes.slice(0, headBytes) } };
+    return {
+      media: { path, size: file.size, sha256: sha256(bytes), head: new Uint8Array(bytes.subarray(0, headBytes)) },
+    };
   const text = decode(bytes);
   if (text === undefined)
     return { rule: 'source/encoding', message: `${shown(written)} is not UTF-8 text; save it as UTF-8.` };
