@@ -1,12 +1,31 @@
 #!/usr/bin/env node
 
 // cli/offerlane.ts
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import process from "node:process";
-if (Number.parseInt(process.versions.node, 10) >= 24) await import("./cli.mjs");
+var least = 24;
+var current = Number.parseInt(process.versions.node, 10);
+if (current >= least) await import("./cli.mjs");
 else {
-  process.exitCode = 2;
-  process.stderr.write(
-    `offerlane: it takes Node.js 24 or later, and this is ${process.versions.node}; install that.
+  const own = installedNode();
+  if (own === void 0) {
+    process.stderr.write(
+      `offerlane: it takes Node.js ${least} or later, and this is ${process.versions.node}; install that.
 `
-  );
+    );
+    process.exitCode = 2;
+  } else process.exitCode = spawnSync(own, process.argv.slice(1), { stdio: "inherit" }).status ?? 2;
+}
+function installedNode() {
+  const windows = process.platform === "win32";
+  try {
+    const found = createRequire(import.meta.url).resolve(
+      `node-${windows ? "win" : process.platform}-${process.arch}/package.json`
+    );
+    return join(dirname(found), "bin", windows ? "node.exe" : "node");
+  } catch {
+    return void 0;
+  }
 }

@@ -7265,21 +7265,21 @@ var DEFAULT_SNIPPET_OPTIONS = {
   linesBefore: 3,
   linesAfter: 2
 };
-function getLine(buffer, lineStart2, lineEnd2, position, maxLineLength) {
+function getLine(buffer, lineStart, lineEnd2, position, maxLineLength) {
   let head = "";
   let tail = "";
   const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  if (position - lineStart2 > maxHalfLength) {
+  if (position - lineStart > maxHalfLength) {
     head = " ... ";
-    lineStart2 = position - maxHalfLength + head.length;
+    lineStart = position - maxHalfLength + head.length;
   }
   if (lineEnd2 - position > maxHalfLength) {
     tail = " ...";
     lineEnd2 = position + maxHalfLength - tail.length;
   }
   return {
-    str: head + buffer.slice(lineStart2, lineEnd2).replace(/\t/g, "\u2192") + tail,
-    pos: position - lineStart2 + head.length
+    str: head + buffer.slice(lineStart, lineEnd2).replace(/\t/g, "\u2192") + tail,
+    pos: position - lineStart + head.length
   };
 }
 function padStart(string3, max) {
@@ -7361,16 +7361,16 @@ var YAMLException = class YAMLException2 extends Error {
   */
   static throwAt(source, position, message, filename = "") {
     let line3 = 0;
-    let lineStart2 = 0;
+    let lineStart = 0;
     for (let index = 0; index < position; index++) {
       const ch = source.charCodeAt(index);
       if (ch === 10) {
         line3++;
-        lineStart2 = index + 1;
+        lineStart = index + 1;
       } else if (ch === 13) {
         line3++;
         if (source.charCodeAt(index + 1) === 10) index++;
-        lineStart2 = index + 1;
+        lineStart = index + 1;
       }
     }
     const mark = {
@@ -7378,7 +7378,7 @@ var YAMLException = class YAMLException2 extends Error {
       buffer: source,
       position,
       line: line3,
-      column: position - lineStart2
+      column: position - lineStart
     };
     mark.snippet = makeSnippet(mark);
     throw new YAMLException2(message, mark);
@@ -9072,41 +9072,40 @@ var closes = { "]": "[", "}": "{" };
 function leftOpen(text3) {
   const open2 = [];
   let before = "";
+  let line3 = 0;
   for (let at = 0; at < text3.length; at += 1) {
     const letter = text3.charAt(at);
+    if (letter === "\n" || letter === "\r") line3 = at + 1;
     const starts = before === "" || /[\s[{,:?]/.test(before);
     if (letter === "#" && /^\s?$/.test(text3.charAt(at - 1))) at = lineEnd(text3, at) - 1;
     else if (starts && (letter === '"' || letter === "'")) {
       const end = quoteEnd(text3, at);
       if (end === void 0) return at;
       at = end;
-    } else if (letter === "[" || letter === "{") open2.push(at);
+    } else if (letter === "[" || letter === "{") open2.push({ at, line: line3 });
     else if (letter === "]" || letter === "}") {
       const last = open2.pop();
       if (last === void 0) return void 0;
-      if (text3.charAt(last) !== closes[letter] || outdented(text3, last, at)) return last;
+      if (text3.charAt(last.at) !== closes[letter] || outdented(text3, last, { at, line: line3 })) return last.at;
     }
     if (!/[ \t]/.test(letter)) before = letter;
   }
   return void 0;
 }
 function outdented(text3, open2, close) {
-  const line3 = lineStart(text3, close);
-  const opening2 = lineStart(text3, open2);
-  const indent2 = text3.slice(opening2, open2).search(/\S|$/);
-  return opening2 < line3 && text3.slice(line3, close).trim() === "" && close - line3 < indent2;
-}
-function lineStart(text3, at) {
-  return Math.max(text3.lastIndexOf("\n", at - 1), text3.lastIndexOf("\r", at - 1)) + 1;
+  if (open2.line === close.line || close.at - close.line > 200) return false;
+  const indent2 = text3.slice(open2.line, Math.min(open2.at, open2.line + 200)).search(/\S|$/);
+  return text3.slice(close.line, close.at).trim() === "" && close.at - close.line < indent2;
 }
 function quoteEnd(text3, start2) {
   const quote = text3.charAt(start2);
-  const end = lineEnd(text3, start2);
+  let crossed = false;
   for (let at = start2 + 1; at < text3.length; at += 1) {
+    if (text3.charAt(at) === "\n" || text3.charAt(at) === "\r") crossed = true;
     if (quote === '"' && text3.charAt(at) === "\\") at += 1;
     else if (text3.charAt(at) === quote) {
       if (quote === "'" && text3.charAt(at + 1) === quote) at += 1;
-      else return at < end || /^[\s,:\]}]?$/.test(text3.charAt(at + 1)) ? at : void 0;
+      else return !crossed || /^[\s,:\]}]?$/.test(text3.charAt(at + 1)) ? at : void 0;
     }
   }
   return void 0;
@@ -9122,7 +9121,8 @@ var unprintable2 = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 var credential = /\b(sig|accountkey|sharedaccesskey|sharedaccesssignature|password|pwd|secret)=[^\s&;,"']+/gi;
 function shown(value) {
   if (typeof value !== "string") return typeof value === "object" && value !== null ? kindOf(value) : String(value);
-  return `\`${clip(value, 60)}\``;
+  const text3 = clip(value, 60);
+  return text3.trim() === "" ? "blank text" : `\`${text3}\``;
 }
 function clip(value, most3) {
   const plain3 = value.slice(0, most3 * 4).replace(/\s+/g, " ").replace(unprintable2, "").replace(credential, "$1=\u2026").replaceAll("`", "'");
@@ -9342,7 +9342,10 @@ function lineWithoutColon({ text: text3, index, line: line3, before, after, reas
   if (/indentation/.test(reason3) && (!after.startsWith(":") || /:\s/.test(before))) return void 0;
   let first2;
   for (let above = lineAbove(text3, index, line3); above !== void 0; above = lineAbove(text3, index, above)) {
-    if (/:(\s|$)|^-/.test(text3.slice(...index.line(above)).trim())) break;
+    const content2 = text3.slice(...index.line(above)).trim();
+    const continued = first2 !== void 0 && /:\s+[^\s#|>&]/.test(content2) && indent(text3, index, above) < indent(text3, index, first2);
+    if (continued) return void 0;
+    if (/:(\s|$)|^-/.test(content2)) break;
     first2 = above;
     if (indent(text3, index, above) <= indent(text3, index, line3)) break;
   }
@@ -9405,12 +9408,12 @@ function unsafeValue(value) {
     let size = leaf;
     for (const [key2, child] of Array.isArray(at) ? at.entries() : Object.entries(at)) {
       const below3 = [...path, key2];
-      const measured2 = keyFault(String(key2), below3) ?? measure(child, below3);
-      if ("rule" in measured2) return measured2;
+      const measured3 = keyFault(String(key2), below3) ?? measure(child, below3);
+      if ("rule" in measured3) return measured3;
       size = {
-        values: size.values + measured2.values,
-        characters: size.characters + (typeof key2 === "string" ? key2.length : 0) + measured2.characters,
-        depth: Math.max(size.depth, measured2.depth + 1)
+        values: size.values + measured3.values,
+        characters: size.characters + (typeof key2 === "string" ? key2.length : 0) + measured3.characters,
+        depth: Math.max(size.depth, measured3.depth + 1)
       };
       if (size.values > limits.values) return tooMuch(path, `holds more than ${figure(limits.values)} values`);
       if (size.characters > limits.yamlBytes)
@@ -9420,8 +9423,8 @@ function unsafeValue(value) {
     sizes.set(at, size);
     return size;
   }
-  const measured = measure(value, []);
-  return "rule" in measured ? measured : void 0;
+  const measured2 = measure(value, []);
+  return "rule" in measured2 ? measured2 : void 0;
 }
 var leaf = { values: 1, characters: 0, depth: 0 };
 var figure = (count2) => count2.toLocaleString("en-US");
@@ -9491,7 +9494,7 @@ function construct(file, text3, index, events) {
   const constructed = (events2) => constructFromEvents(events2, { source: text3, schema, maxAliases: limits.aliases })[0];
   const value = constructed([...events]);
   const keyName = (key2) => String(constructed([start2, key2, { type: EVENT_ID.POP }]));
-  const root = once(() => placeNodes(events, text3, keyName));
+  const root = once(() => placeNodes(parseEvents(text3, { maxDepth: limits.depth }), text3, keyName));
   const unsafe = unsafeValue(value);
   if (unsafe !== void 0) {
     return fault(file, index, spanAt(root(), unsafe.path, "value"), unsafe.rule, unsafe.message);
@@ -9644,12 +9647,12 @@ function fault2(root, value, problem) {
   if (kind2 === "unknown") return unknownKey(root, value, path, void 0);
   const field2 = fieldAt(root, value, path);
   if (issue2.code === "invalid_key") {
-    const wants = keyWants(fieldAt(root, value, path.slice(0, -1)));
+    const wants2 = keyWants(fieldAt(root, value, path.slice(0, -1)));
     return {
       path,
       part: "key",
       rule: "shape/format",
-      message: `${nameOf(path)} cannot stand here; it must be ${wants}.`
+      message: `${nameOf(path)} cannot stand here; it must be ${wants2}.`
     };
   }
   const claimed = kind2 === "type" && !field2.facts.secret ? void 0 : field2.facts.rule;
@@ -9665,8 +9668,8 @@ function keyWants(parent) {
   const key2 = parent.schema instanceof ZodRecord ? facts.get(parent.schema.keyType) : void 0;
   return key2?.wants ?? "a plain word";
 }
-function secretFault(path, { facts: { rule = "shape/format", wants } }) {
-  return { path, part: "key", rule, message: `${nameOf(path)} is not written as it must be; it must be ${wants}.` };
+function secretFault(path, { facts: { rule = "shape/format", wants: wants2 } }) {
+  return { path, part: "key", rule, message: `${nameOf(path)} is not written as it must be; it must be ${wants2}.` };
 }
 function unknownKey(root, value, path, meant) {
   const parent = path.slice(0, -1);
@@ -9877,6 +9880,37 @@ var indentedTooFar = (root, value, problems2) => {
   }
   return { told, left };
 };
+var indentedTooLittle = (root, value, problems2) => {
+  const told = [];
+  const left = problems2.filter((problem) => {
+    if (problem.kind !== "unknown") return true;
+    const { path } = problem;
+    const name = String(path.at(-1));
+    const home = homeBefore(root, value, path).find((above) => wants(root, value, above, name, valueAt(value, path)));
+    if (home === void 0) return true;
+    told.push({ ...outOfPlace(path, home), spoils: [...home, name] });
+    return false;
+  });
+  return { told, left };
+};
+function homeBefore(root, value, path) {
+  const homes = [];
+  let at = path.slice(0, -1);
+  let keys = Object.keys(valueAt(value, at) ?? {});
+  keys = keys.slice(0, keys.indexOf(String(path.at(-1))));
+  for (let last = keys.at(-1); last !== void 0; last = keys.at(-1)) {
+    at = [...at, last];
+    const given = valueAt(value, at);
+    if (kindOf(given) !== "a mapping" || fieldAt(root, value, at).schema === void 0) break;
+    homes.push(at);
+    keys = Object.keys(given ?? {});
+  }
+  return homes;
+}
+function wants(root, value, path, name, given) {
+  const { schema: schema2 } = fieldAt(root, value, path);
+  return schema2 instanceof ZodRecord ? takes(schema2, name, given) : lacks(root, value, path, name);
+}
 function lacks(root, value, path, name) {
   const given = valueAt(value, path);
   const { schema: schema2 } = fieldAt(root, value, path);
@@ -9893,7 +9927,8 @@ var merges = [
   misspelt,
   misspeltDiscriminator,
   misplaced,
-  indentedTooFar
+  indentedTooFar,
+  indentedTooLittle
 ];
 
 // src/source/shape-problem.ts
@@ -11411,9 +11446,10 @@ var idImmutable = changeRule({
   why: "A published plan cannot be deleted or renamed. Customers who have it keep it, and its ID is never given out again.",
   fix: "Keep the file. To take the plan out of sale, set `availability: stopped`; to rename it, add a plan and stop this one.",
   check({ before, after, against }) {
-    const kept = after.offer.plans ?? {};
+    const plans = after.offer.plans ?? {};
+    const kept = new Set(Object.entries(plans).flatMap(([name, plan2]) => [name, plan2?.id]));
     return Object.keys(before.offer.plans ?? {}).flatMap((id) => {
-      if (Object.hasOwn(kept, id)) return [];
+      if (kept.has(id) || kept.size === 0) return [];
       const next2 = "a published plan stays, so keep its file and set `availability: stopped`";
       return [{ path: ["plans"], message: `The plan ${shown(id)} of ${against} is gone; ${next2}.` }];
     });
@@ -13461,7 +13497,7 @@ var SaasPlanListing = perLanguage(
 // schemas/customer-leads.ts
 var contactEmail = array(Email).optional().describe("Who is told when sending leads fails.");
 var destination = (name, description) => literal(name).describe(description);
-var matches = (pattern, wants) => string2().regex(pattern).register(facts, { wants });
+var matches = (pattern, wants2) => string2().regex(pattern).register(facts, { wants: wants2 });
 var dynamics = { instanceUrl: webAddress().describe("The address of your Dynamics 365 instance."), contactEmail };
 var DynamicsConfiguration = discriminatedUnion("authentication", [
   strictObject({
@@ -13739,7 +13775,7 @@ var SaasOffer = strictObject({
   previewAudiences: EmailAudience.optional(),
   technicalConfiguration: TechnicalConfiguration.optional(),
   customMeters: CustomMeters.optional(),
-  plans: record(string2(), SaasPlan).register(facts, { page: "plans", class: "technical", rule: "plan/at-least-one" })
+  plans: record(string2(), SaasPlan).register(facts, { page: "plans", class: "technical", rule: "plan/at-least-one" }).describe("The plans, by plan ID: each is a file of its own.")
 }).register(facts, { page: "setup", class: "technical" }).describe("A SaaS offer.");
 
 // schemas/virtual-machine.ts
@@ -13871,7 +13907,7 @@ var VirtualMachineOffer = strictObject({
   properties: Properties,
   listing: VirtualMachineListing,
   previewAudiences: SubscriptionAudience,
-  plans: record(string2(), VirtualMachinePlan).register(facts, { page: "plans", class: "technical", rule: "plan/at-least-one" })
+  plans: record(string2(), VirtualMachinePlan).register(facts, { page: "plans", class: "technical", rule: "plan/at-least-one" }).describe("The plans, by plan ID: each is a file of its own.")
 }).register(facts, { page: "setup", class: "technical" }).describe("A virtual machine offer.");
 
 // schemas/offer.ts
@@ -13885,9 +13921,11 @@ var Offer = discriminatedUnion("type", [VirtualMachineOffer, SaasOffer]);
 function canonicalJson(value) {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).filter(([, child]) => child !== void 0);
-    entries.sort(([a], [b]) => a < b ? -1 : 1);
-    return `{${entries.map(([key2, child]) => `${JSON.stringify(key2)}:${canonicalJson(child)}`).join(",")}}`;
+    const members3 = [];
+    for (const [key2, child] of Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) {
+      if (child !== void 0) members3.push(`${JSON.stringify(key2)}:${canonicalJson(child)}`);
+    }
+    return `{${members3.join(",")}}`;
   }
   if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError("JSON has no such number");
   if (value === void 0) throw new TypeError("JSON has no undefined");
@@ -13956,25 +13994,6 @@ function grafted(value, tree) {
 // src/source/referenced-file.ts
 import { createHash } from "node:crypto";
 
-// src/measure/png-header.ts
-var signature = [137, 80, 78, 71, 13, 10, 26, 10];
-var imageHeader = [73, 72, 68, 82];
-function pngHeader(bytes) {
-  const starts = (expected, at) => expected.every((byte, index) => bytes[at + index] === byte);
-  if (bytes.length < 33 || !starts(signature, 0) || !starts(imageHeader, 12)) return void 0;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const width = view.getUint32(16);
-  const height = view.getUint32(20);
-  const colourType = view.getUint8(25);
-  return width > 0 && height > 0 ? { width, height, alpha: colourType === 4 || colourType === 6 } : void 0;
-}
-
-// src/measure/starts-as-pdf.ts
-var signature2 = [37, 80, 68, 70, 45];
-function startsAsPdf(bytes) {
-  return signature2.every((byte, index) => bytes[index] === byte);
-}
-
 // src/source/reference.ts
 function references(root, value) {
   const found = [];
@@ -14001,6 +14020,7 @@ function resolved(written) {
 }
 
 // src/source/referenced-file.ts
+var headBytes = 64;
 function referencedFiles(offer, references2, contents2) {
   const known2 = /* @__PURE__ */ new Map();
   const media = /* @__PURE__ */ new Map();
@@ -14033,7 +14053,9 @@ function referenced(offer, { written, kind: kind2 }, contents2) {
     return { rule: "source/file-kind", message };
   }
   if (kind2 !== "text")
-    return { media: { path, size: file.size, sha256: sha256(bytes), png: pngHeader(bytes), pdf: startsAsPdf(bytes) } };
+    return {
+      media: { path, size: file.size, sha256: sha256(bytes), head: new Uint8Array(bytes.subarray(0, headBytes)) }
+    };
   const text3 = decode2(bytes);
   if (text3 === void 0)
     return { rule: "source/encoding", message: `${shown(written)} is not UTF-8 text; save it as UTF-8.` };
@@ -14126,18 +14148,54 @@ function fieldOf({ field: field2, value }, path) {
   return fieldAt(field2, value, path);
 }
 
+// src/measure/png-header.ts
+var signature = [137, 80, 78, 71, 13, 10, 26, 10];
+var imageHeader = [73, 72, 68, 82];
+function pngHeader(bytes) {
+  const starts = (expected, at) => expected.every((byte, index) => bytes[at + index] === byte);
+  if (bytes.length < 33 || !starts(signature, 0) || !starts(imageHeader, 12)) return void 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const width = view.getUint32(16);
+  const height = view.getUint32(20);
+  const colourType = view.getUint8(25);
+  return width > 0 && height > 0 ? { width, height, alpha: colourType === 4 || colourType === 6 } : void 0;
+}
+
+// src/measure/starts-as-pdf.ts
+var signature2 = [37, 80, 68, 70, 45];
+function startsAsPdf(bytes) {
+  return signature2.every((byte, index) => bytes[index] === byte);
+}
+
+// src/rules/measured-file.ts
+function measured(media) {
+  return new Map(
+    [...media].map(([written, { path, size, sha256: sha2562, head }]) => {
+      return [written, { path, size, sha256: sha2562, png: pngHeader(head), pdf: startsAsPdf(head) }];
+    })
+  );
+}
+
 // src/rules/judge.ts
 function judgeOffer(source, before) {
   const subject = offerSubject(source);
   const findings = source.faults.map((fault3) => formFinding(source, fault3));
   if (source.hopeless) return settled(findings);
   const comparable2 = before !== void 0 && before.source.type === source.type ? before : void 0;
-  for (const rule of registry2) {
-    if (!("appliesTo" in rule) || !rule.appliesTo.includes(source.type)) continue;
-    const faults = rule.scope === "offer" ? rule.check(subject) : comparable2 && rule.check({ before: offerSubject(comparable2.source), after: subject, against: comparable2.name });
-    findings.push(...(faults ?? []).flatMap((fault3) => ruleFinding(source, rule, fault3)));
-  }
-  return settled(findings);
+  const applicable = registry2.filter((rule) => "appliesTo" in rule).filter((rule) => rule.appliesTo.includes(source.type));
+  const earlier = comparable2 && offerSubject(comparable2.source);
+  const ofChange = applicable.flatMap((rule) => {
+    if (rule.scope !== "change" || earlier === void 0 || comparable2 === void 0) return [];
+    const faults = rule.check({ before: earlier, after: subject, against: comparable2.name });
+    return faults.flatMap((fault3) => ruleFinding(source, rule, fault3));
+  });
+  const refused2 = new Set(ofChange.map(({ finding: finding2 }) => JSON.stringify(finding2.path)));
+  const ofOffer = applicable.flatMap((rule) => {
+    if (rule.scope !== "offer") return [];
+    const faults = rule.check(subject).filter(({ path }) => !refused2.has(JSON.stringify(path)));
+    return faults.flatMap((fault3) => ruleFinding(source, rule, fault3));
+  });
+  return settled([...findings, ...ofChange, ...ofOffer]);
 }
 function judgeRepository(judged, others) {
   const byId = new Map(judged.map((source) => [source.id, source]));
@@ -14161,7 +14219,7 @@ function judgeConfiguration(faults) {
     return place2 === void 0 ? [] : [{ ...place2, rule, severity, offer: void 0, page: void 0, path, message }];
   });
 }
-var offerSubject = ({ id, view, media }) => ({ id, offer: view, media });
+var offerSubject = ({ id, view, media }) => ({ id, offer: view, media: measured(media) });
 var rulesById = new Map(registry2.map((rule) => [rule.id, rule]));
 function formFinding(source, fault3) {
   const { rule, path = [], at = path, part, message, place: place2 } = fault3;
@@ -14281,19 +14339,17 @@ function changes(before, after) {
     const kind2 = after === void 0 ? "removed" : "added";
     return whole2 === void 0 ? [] : [{ path: [], kind: kind2, class: "technical" }];
   }
-  const media = (source, value) => typeof value === "string" ? source.media.get(value)?.sha256 : void 0;
+  const standing = (source, { field: field2, value }) => {
+    const media = field2.facts.file === "png" || field2.facts.file === "pdf";
+    const file = media && typeof value === "string" ? source.media.get(value) : void 0;
+    return canonicalJson(file === void 0 ? value ?? null : { sha256: file.sha256 });
+  };
   const found = [];
   const step2 = (old, now, path) => {
-    const { facts: facts2 } = now.field;
-    if (facts2.digest === "out") return;
-    if (facts2.file === "png" || facts2.file === "pdf") {
-      const [a, b] = [media(before, old.value), media(after, now.value)];
-      if (a === void 0 || b === void 0 ? old.value !== now.value : a !== b) found.push(changed(now, path));
-      return;
-    }
+    if (now.field.facts.digest === "out") return;
     const pairs2 = matched(old, now);
     if (pairs2 === void 0) {
-      if (canonicalJson(old.value ?? null) !== canonicalJson(now.value ?? null)) found.push(changed(now, path));
+      if (standing(before, old) !== standing(after, now)) found.push(changed(now, path));
       return;
     }
     for (const { key: key2, a, b } of pairs2) {
@@ -14325,10 +14381,13 @@ function sides(side, identity) {
   const { field: field2, value } = side;
   if (typeof value !== "object" || value === null) return void 0;
   const found = /* @__PURE__ */ new Map();
+  const counts2 = /* @__PURE__ */ new Map();
   const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
   for (const [key2, child] of entries) {
-    const name = Array.isArray(value) && identity !== void 0 ? identityOf(child, identity) : String(key2);
-    found.set(found.has(name) ? `${name}#${key2}` : name, {
+    const own2 = Array.isArray(value) && identity !== void 0 ? identityOf(child, identity) : String(key2);
+    const copies = counts2.get(own2) ?? 0;
+    counts2.set(own2, copies + 1);
+    found.set(copies === 0 ? own2 : `${own2}#${copies}`, {
       key: key2,
       side: { field: childField(field2, value, key2), value: child }
     });

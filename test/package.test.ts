@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { expect, test } from 'vitest';
 import { repository, rulePage, version } from '../src/render/rule-page.ts';
 import { aFolder, aPublisher, home, node } from './on-disk.ts';
@@ -63,11 +64,21 @@ test('the packed program runs alone, installed with no registry at hand', () => 
   expect(execFileSync(bin, ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
 });
 
+const older = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"22.14.0"})';
+
 test('an older Node.js is told what it takes', () => {
-  const older = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"22.14.0"})';
-  const { status, stdout, stderr } = node(['--import', older, join(home, 'dist/offerlane.mjs'), '--version'], home);
+  const folder = aFolder();
+  cpSync(join(home, 'dist'), folder, { recursive: true });
+  const { status, stdout, stderr } = node(['--import', older, join(folder, 'offerlane.mjs'), '--version'], folder);
   expect(stderr).toBe('offerlane: it takes Node.js 24 or later, and this is 22.14.0; install that.\n');
   expect([status, stdout]).toEqual([2, '']);
+});
+
+// There is no such package for macOS.
+test.skipIf(process.platform === 'darwin')('an older Node.js hands over to the one that was installed along', () => {
+  const words = ['--import', older, join(home, 'dist/offerlane.mjs')];
+  expect(node([...words, '--version'], home)).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+  expect(node([...words, 'validate', 'nix'], home)).toMatchObject({ status: 2, stdout: '' });
 });
 
 test('names the version in package.json', () => {
