@@ -95,9 +95,13 @@ export function holderLine({ text }: Document, node: Node): number {
 }
 
 /** The offset of an item's dash; in a flow list, of the item. */
-export function itemStart(text: string, node: Node): number {
-  if (node.parent?.style === 'flow') return node.anchor === undefined ? node.start : text.lastIndexOf('&', node.start);
-  return text.slice(0, node.start).search(/-(?:[ \t]+&\S+)?(?:[ \t]+(#[^\r\n]*)?|\r?\n|#[^\r\n]*\n)*$/);
+export function itemStart(text: string, { anchor, parent, start }: Node): number {
+  let end = anchor === undefined ? start : text.lastIndexOf('&', start);
+  if (parent?.style === 'flow') return end;
+  // Blank lines and comments may stand between the dash and the item.
+  while (/^\s*(#|$)/.test(text.slice(lineStart(text, end), end))) end = lineStart(text, end) - 1;
+  const line = text.slice(lineStart(text, end), end).replace(/#.*$/s, '');
+  return lineStart(text, end) + line.lastIndexOf('-');
 }
 
 export const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;

@@ -97,6 +97,10 @@ export const cases: Readonly<Record<string, () => Hostile>> = {
     files: offer(`a: [\n${'  b,\n'.repeat(39_000)}`),
     finds: /source\/yaml offer\.yml:/,
   }),
+  'many brackets closed, and one not': () => ({
+    files: offer(`a: [${'[],'.repeat(300_000)}\nb: 1\n`),
+    finds: /source\/yaml offer\.yml:1:1/,
+  }),
   'a megabyte of line ends': () => ({ files: offer('\n'.repeat(1_000_000)), finds: /source\/yaml offer\.yml:1:1/ }),
   'a megabyte of line ends of old Macs': () => ({
     files: offer('\r'.repeat(999_999)),

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Path } from '../../schemas/words.ts';
 import { readOffer } from '../../src/operations/read.ts';
+import { measured } from '../../src/rules/measured-file.ts';
 import { registry } from '../../src/rules/registry.ts';
 import type { Fault, OfferSubject } from '../../src/rules/rule.ts';
 import { members, valueAt, walk } from '../../src/source/field.ts';
