@@ -14140,7 +14140,9 @@ function form2(value, type, broken) {
     if (shapeFaults(other, { ...whole2, type: meant }).filter(unheard(broken)).length > 0) continue;
     const content2 = `the content is that of a ${offerTypeTitles[meant]} offer`;
     const message = `\`type\` is ${shown(member(value, "type"))}, but ${content2}; it must be ${shown(meant)}.`;
-    return { type: meant, field: other, shape: [{ path: ["type"], part: "value", rule: "shape/choice", message }] };
+    const guessed = broken.some((path) => path.length === 0);
+    const fault3 = { path: ["type"], part: "value", rule: "shape/choice", message };
+    return { type: meant, field: other, shape: guessed ? [] : [fault3] };
   }
   return { type, field: field2, shape };
 }

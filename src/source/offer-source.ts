@@ -114,7 +114,9 @@ function form(value: unknown, type: OfferType, broken: readonly Path[]): Form {
     if (shapeFaults(other, { ...(whole as object), type: meant }).filter(unheard(broken)).length > 0) continue;
     const content = `the content is that of a ${offerTypeTitles[meant]} offer`;
     const message = `\`type\` is ${shown(member(value, 'type'))}, but ${content}; it must be ${shown(meant)}.`;
-    return { type: meant, field: other, shape: [{ path: ['type'], part: 'value', rule: 'shape/choice', message }] };
+    const guessed = broken.some((path) => path.length === 0);
+    const fault: ShapeFault = { path: ['type'], part: 'value', rule: 'shape/choice', message };
+    return { type: meant, field: other, shape: guessed ? [] : [fault] };
   }
   return { type, field, shape };
 }
