@@ -74,7 +74,7 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   return best?.word;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours from `a` to `b`; anything above `most` once it is passed. */
+/** Insertions, deletions, replacements and swaps of neighbours from `a` to `b`; above `most` where lengths alone tell. */
 function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most || a.length > 100) return most + 1;
   let before: number[] = [];

@@ -99,3 +99,12 @@ test('never reads what a link or a submodule stands for', async () => {
   const configuration = await found({ '.github/offerlane.yml': { link: '/etc/passwd' } });
   expect(configuration.map(({ rule }) => rule)).toEqual(['source/file-kind']);
 });
+
+test.each(['a\0b', 'a\u0007b', 'a\u009fb', 'a\uffffb'])(
+  'refuses a text in a file that is no text: %j',
+  async (text) => {
+    const findings = await found({ [`${gateway}/description.html`]: text });
+    expect(findings.map(({ rule }) => rule)).toEqual(['source/encoding']);
+    expect(findings.filter(untellable)).toEqual([]);
+  },
+);
