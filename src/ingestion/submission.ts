@@ -1,0 +1,20 @@
+/** The marketplace's record of one publishing. */
+import * as z from 'zod';
+
+export const Submission = z.looseObject({
+  /** `submission/<product>/<number>`; the number of the draft is 0. */
+  id: z.string(),
+  product: z.unknown(),
+  target: z.looseObject({ targetType: z.string() }),
+  /** Absent for the draft. */
+  status: z.enum(['notStarted', 'running', 'completed']).optional(),
+  result: z.enum(['pending', 'succeeded', 'failed']).optional(),
+  created: z.string().optional(),
+  lifecycleState: z.string().optional(),
+});
+export type Submission = z.infer<typeof Submission>;
+
+/** The number of a submission: the last part of its durable ID, the same in the v1.0 API. */
+export function submissionNumber({ id }: Pick<Submission, 'id'>): string {
+  return id.split('/').at(-1) ?? '';
+}
