@@ -1,5 +1,5 @@
 /** Whether two versions of an offer can be told apart by anything but their spelling. */
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../schemas/canonical-json.ts';
 import { changes } from './changes.ts';
 import type { OfferSource } from './offer-source.ts';
 

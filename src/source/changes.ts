@@ -1,7 +1,8 @@
 /** The differences between two versions of an offer, each with the class that says what it costs. */
+
+import { canonicalJson } from '../../schemas/canonical-json.ts';
 import type { Change } from '../../schemas/change.ts';
 import { type ChangeClass, changeClasses, type Path } from '../../schemas/words.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { identityOf } from './content.ts';
 import { childField, type Field } from './field.ts';
 import type { OfferSource } from './offer-source.ts';

@@ -1,5 +1,5 @@
 /** The content of an offer: what digest and differences are made of. docs/decisions/002-digest.md says what is in and out. */
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../schemas/canonical-json.ts';
 import { childField, type Field, member } from './field.ts';
 import type { OfferSource } from './offer-source.ts';
 

@@ -1,6 +1,6 @@
 /** The digest of an offer's content in Git. */
 import { createHash } from 'node:crypto';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../schemas/canonical-json.ts';
 import { content } from './content.ts';
 import type { OfferSource } from './offer-source.ts';
 

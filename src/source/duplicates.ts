@@ -1,5 +1,5 @@
 /** Items that stand twice in a list whose items must differ. */
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../schemas/canonical-json.ts';
 import { type Field, member, walk } from './field.ts';
 import { limits } from './limits.ts';
 import type { ShapeFault } from './shape-problem.ts';

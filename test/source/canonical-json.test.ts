@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson } from '../../src/source/canonical-json.ts';
+import { canonicalJson } from '../../schemas/canonical-json.ts';
 
 /** Numbers by their bits, with their spelling (RFC 8785, appendix B). */
 const numbers: readonly (readonly [bits: string, spelling: string])[] = [

@@ -1,0 +1,42 @@
+/** How the ingestion API calls the types of offers, and the kinds of their resources. */
+import type { OfferType } from '../../schemas/words.ts';
+
+interface ProductType {
+  /** `type` of the product resource. */
+  readonly product: string;
+  /** The resource of a plan's or offer's technical configuration. */
+  readonly technicalConfiguration: string;
+  /** `kind` of the resources that have one. */
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+const kinds = (name: string) => ({
+  property: name,
+  listing: name,
+  'plan-listing': `${name}-plan`,
+  'listing-asset': 'azure',
+  'listing-trailer': 'azure',
+});
+
+/**
+ * Sources: schemas of the ingestion API for virtual machines; its SaaS page for the property and an offer builder's requests for the
+ * plan listing. `azureSaaS` for a SaaS listing, and `azureVM` for core virtual machines, are inferred from these.
+ */
+export const productTypes: Readonly<Record<OfferType, ProductType>> = {
+  'virtual-machine': {
+    product: 'azureVirtualMachine',
+    technicalConfiguration: 'virtual-machine-plan-technical-configuration',
+    kinds: kinds('azureVM'),
+  },
+  'software-as-a-service': {
+    product: 'softwareAsAService',
+    technicalConfiguration: 'software-as-a-service-technical-configuration',
+    kinds: kinds('azureSaaS'),
+  },
+};
+
+/** The offer type of a product's `type`; undefined where it is none that is spoken here. */
+export function offerTypeOf(product: string): OfferType | undefined {
+  const found = Object.entries(productTypes).find(([, type]) => type.product === product)?.[0];
+  return (Object.keys(productTypes) as OfferType[]).find((type) => type === found);
+}

@@ -1,0 +1,90 @@
+/** Fields that an offer writes in another way than the API does, by the API's names. */
+import { defined, isMapping, items, type Members, members, text } from './members.ts';
+import { masked } from './tidied.ts';
+
+interface Translation {
+  /** From the offer to the resource. */
+  readonly out: (value: unknown) => unknown;
+  /** From the resource, tidied, to the offer. */
+  readonly back: (value: unknown) => unknown;
+}
+
+const each = (change: (item: Members) => unknown) => (value: unknown) =>
+  Array.isArray(value) ? value.map((item) => (isMapping(item) ? change(item) : item)) : value;
+
+const states: Translation = {
+  out: (value) => (value === 'stopped' ? 'deprecated' : value === 'available' ? 'generallyAvailable' : value),
+  back: (value) => (value === 'deprecated' ? 'stopped' : value),
+};
+
+/** An alternative is named by its ID in an offer, and by a reference in the API: to a plan where a plan stops, else to a product. */
+const schedule = (of: 'product' | 'plan'): Translation => ({
+  out: (value) => {
+    const { alternative, ...rest } = members(value);
+    return defined({
+      ...rest,
+      alternative: alternative === undefined ? undefined : { [of]: { externalId: alternative } },
+    });
+  },
+  back: (value) => {
+    const { alternative, ...rest } = members(value);
+    const named = members(members(members(alternative)[of])).externalId;
+    return defined({ ...rest, alternative: named ?? alternative });
+  },
+});
+
+/** The kind of a subscription stays in the repository. SaaS audiences are people, whom the API's audiences have an `id` for. */
+const audiences: Translation = {
+  out: each(({ kind, email, ...rest }) => (email === undefined ? rest : { type: 'none', id: email, ...rest })),
+  back: each(({ type, id, ...rest }) =>
+    type === 'none' && text(id)?.includes('@') ? { email: id, ...rest } : defined({ type, id, ...rest }),
+  ),
+};
+
+const version = {
+  out: ({ availability, deprecationSchedule, ...rest }: Members) =>
+    defined({
+      ...rest,
+      lifecycleState: states.out(availability),
+      deprecationSchedule: deprecationSchedule && schedule('plan').out(deprecationSchedule),
+    }),
+  back: ({ lifecycleState, deprecationSchedule, ...rest }: Members) =>
+    defined({
+      ...rest,
+      availability: states.back(lifecycleState),
+      deprecationSchedule: deprecationSchedule && schedule('plan').back(deprecationSchedule),
+    }),
+};
+
+/** A plan is named by its ID in an offer. */
+const plan: Translation = {
+  out: (value) => (typeof value === 'string' ? { externalId: value } : value),
+  back: (value) => members(value).externalId ?? value,
+};
+
+const translations: Readonly<Record<string, Translation>> = {
+  lifecycleState: states,
+  deprecationSchedule: schedule('plan'),
+  previewAudiences: audiences,
+  privateAudiences: audiences,
+  vmImageVersions: { out: each(version.out), back: each(version.back) },
+  basePlan: plan,
+};
+
+/** A field's value as the API has it; secrets and files stay references. */
+export function toApi(field: string, value: unknown): unknown {
+  return value === undefined ? undefined : (translations[field]?.out(value) ?? value);
+}
+
+/** A field's value as an offer has it. What is masked becomes a reference to a secret that is still to be bound. */
+export function fromApi(field: string, value: unknown): unknown {
+  return value === undefined ? undefined : named(translations[field]?.back(value) ?? value, field);
+}
+
+/** A masked value as a reference by a name made from its field. */
+function named(value: unknown, field: string): unknown {
+  if (value === masked) return { secret: field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) };
+  if (Array.isArray(value)) return items(value).map((item) => named(item, field));
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, named(member, name)]));
+}
