@@ -1,0 +1,67 @@
+/** The status of an offer in the seven words of Partner Center, from what its submissions say. */
+import { type Submission, submissionNumber } from './submission.ts';
+
+export const offerStatuses = [
+  'Draft',
+  'Publish in progress',
+  'Attention needed',
+  'Preview',
+  'Live',
+  'Pending stop sell',
+  'Not available in the marketplace',
+] as const;
+export type OfferStatus = (typeof offerStatuses)[number];
+
+/** Submissions by what they are. */
+export interface Standing {
+  /** The one that is not completed. */
+  readonly running: Submission | undefined;
+  /** The newest one for the preview that succeeded and is not what is live; the one that can be signed off. */
+  readonly preview: Submission | undefined;
+  /** The newest one that went live. */
+  readonly live: Submission | undefined;
+  /** The newest of all, where it failed. */
+  readonly failed: Submission | undefined;
+}
+
+export function standing(submissions: readonly Submission[]): Standing {
+  const published = submissions
+    .filter(({ target }) => target.targetType !== 'draft')
+    .toSorted((a, b) => ((a.created ?? '') < (b.created ?? '') ? 1 : -1));
+  const done = (target: string) =>
+    published.find(
+      (one) => one.target.targetType === target && one.result === 'succeeded' && one.status === 'completed',
+    );
+  const live = done('live');
+  const preview = done('preview');
+  const [newest] = published;
+  return {
+    running: published.find(({ status }) => status !== undefined && status !== 'completed'),
+    preview:
+      preview !== undefined && (live === undefined || submissionNumber(preview) !== submissionNumber(live))
+        ? preview
+        : undefined,
+    live,
+    failed: newest?.result === 'failed' ? newest : undefined,
+  };
+}
+
+/** `today` is a day such as `2026-11-25`, UTC: a sale that is to stop on a later day is still pending. */
+export function offerStatus(submissions: readonly Submission[], today: string): OfferStatus {
+  const { running, preview, live, failed } = standing(submissions);
+  if (running !== undefined)
+    return running.lifecycleState === 'deprecated' ? 'Pending stop sell' : 'Publish in progress';
+  if (failed !== undefined) return 'Attention needed';
+  if (preview !== undefined) return 'Preview';
+  if (live === undefined) return 'Draft';
+  if (live.lifecycleState !== 'deprecated') return 'Live';
+  return stopsLater(live, today) ? 'Pending stop sell' : 'Not available in the marketplace';
+}
+
+function stopsLater({ deprecationSchedule }: Submission, today: string): boolean {
+  const date =
+    typeof deprecationSchedule === 'object' && deprecationSchedule !== null && 'date' in deprecationSchedule
+      ? String(deprecationSchedule.date)
+      : '';
+  return date > today;
+}
