@@ -199,4 +199,4 @@ export function filled(resource: Resource, filling: Filling): Resource {
 }
 
 const isFile = (value: Members): value is Members & AssetFile =>
-  typeof value.sha256 === 'string' && typeof value.path === 'string' && Object.keys(value).length === 2;
+  typeof value.sha256 === 'string' && typeof value.path === 'string';
