@@ -1,0 +1,19 @@
+/** Our record of a publishing, written before the marketplace is asked for it. */
+import * as z from 'zod';
+
+export const Attempt = z.strictObject({
+  version: z.literal(1).describe('The version of this record.'),
+  offer: z.string().describe('The offer ID.'),
+  product: z.string().describe("The product's GUID."),
+  target: z.enum(['preview', 'live', 'stop-sell']).describe('What is asked for.'),
+  digest: z.string().describe('The digest of the offer in Git.'),
+  fingerprint: z.string().describe('The fingerprint of the tree that is published.'),
+  seen: z
+    .array(z.string())
+    .describe('The submissions that stood before, by ID and state: any other is new since then.'),
+  asked: z.string().describe('When, UTC.'),
+  job: z.string().optional().describe('The job, once the marketplace has told it.'),
+  submission: z.string().optional().describe('The number of the submission, once it is known.'),
+  result: z.enum(['pending', 'succeeded', 'failed', 'cancelled']).describe('What came of it.'),
+});
+export type Attempt = z.infer<typeof Attempt>;

@@ -1,0 +1,18 @@
+/** An offer in the two forms in which it is held against the marketplace. */
+import { type Compiled, compile, compiledTree } from '../ingestion/compile.ts';
+import { fingerprint, type NormalTree } from '../ingestion/normalise.ts';
+import type { OfferSource } from '../source/offer-source.ts';
+
+export interface CompiledOffer {
+  readonly source: OfferSource;
+  readonly compiled: readonly Compiled[];
+  readonly tree: NormalTree;
+  readonly fingerprint: string;
+}
+
+export function compiledOffer(source: OfferSource): CompiledOffer {
+  const { type, id, value, media } = source;
+  const compiled = compile({ type, id, value, fileOf: (written) => media.get(written) });
+  const tree = compiledTree(compiled);
+  return { source, compiled, tree, fingerprint: fingerprint(tree) };
+}
