@@ -1,4 +1,5 @@
 /** Errors of the outside, by what mends them. All others are tried again later. */
+import type { ApiError } from '../ingestion/job.ts';
 
 /** Time mends it. */
 export class Waiting extends Error {
@@ -13,3 +14,17 @@ export class Waiting extends Error {
 
 /** A human must act; the message says what to do. */
 export class Stalled extends Error {}
+
+/** What the marketplace refuses to do. */
+export class Refused extends Stalled {
+  /** As the API told them: their resource IDs lead back to what was asked for. Empty where it told none. */
+  readonly errors: readonly ApiError[];
+
+  constructor(message: string, errors: readonly ApiError[], options?: ErrorOptions) {
+    super(message, options);
+    this.errors = errors;
+  }
+}
+
+/** A request to publish went out, and nothing tells whether it was taken up: look at the submissions before asking again. */
+export class FateUnknown extends Error {}

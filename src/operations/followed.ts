@@ -1,0 +1,53 @@
+/** Follows jobs to their end. */
+import type { Job } from '../ingestion/job.ts';
+import { type Submission, submissionNumber } from '../ingestion/submission.ts';
+import type { Walk } from './walk.ts';
+
+/** Waits until a job has ended. */
+export async function ended({ marketplace, clock }: Walk, job: Job, pace: number): Promise<Job> {
+  let now = job;
+  while (now.jobStatus !== 'completed') {
+    await clock.sleep(pace);
+    now = await marketplace.job(now.jobId);
+  }
+  return now;
+}
+
+/** Waits until a publication has ended, and tells its steps. Without a job it is followed by its submission. */
+export async function publicationEnded(
+  walk: Walk,
+  product: string,
+  job: Job | undefined,
+  submission: Submission | undefined,
+): Promise<{ readonly job: Job | undefined; readonly submission: Submission | undefined }> {
+  const told = new Set<string>();
+  let nowJob = job;
+  let own = submission;
+  for (;;) {
+    const all = await walk.marketplace.submissions(product);
+    own = (own && all.find((one) => same(one, own))) ?? own ?? all.find(running);
+    if (own !== undefined) await tellSteps(walk, product, submissionNumber(own), told);
+    if (nowJob === undefined ? own === undefined || !running(own) : nowJob.jobStatus === 'completed')
+      return { job: nowJob, submission: own };
+    await walk.clock.sleep(walk.pace.publication);
+    nowJob = nowJob && (await walk.marketplace.job(nowJob.jobId));
+  }
+}
+
+/** A submission keeps its number when it goes live, and is then told for another target. */
+export const same = (a: Submission, b: Submission | undefined) =>
+  a.id === b?.id && a.target.targetType === b.target.targetType && a.created === b.created;
+
+const running = ({ status }: Submission) => status !== undefined && status !== 'completed';
+
+/** Tells each step when it begins and when it ends. */
+async function tellSteps(walk: Walk, product: string, number: string, told: Set<string>): Promise<void> {
+  const progress = await walk.marketplace.progress(product, number);
+  for (const step of progress?.steps ?? []) {
+    const state = step.end !== undefined ? 'ended' : step.start !== undefined ? 'begun' : undefined;
+    const name = [step.phase, step.name, step.start, state].join('/');
+    if (state === undefined || told.has(name)) continue;
+    told.add(name);
+    walk.tell({ kind: 'step', step });
+  }
+}

@@ -1,0 +1,41 @@
+/** Signs a preview off: what was certified goes live, and nothing else. */
+import { normalise } from '../ingestion/normalise.ts';
+import { toLive } from '../ingestion/requests.ts';
+import { submissionNumber } from '../ingestion/submission.ts';
+import { atRest } from './at-rest.ts';
+import type { CompiledOffer } from './compiled-offer.ts';
+import { offerChanges } from './offer-changes.ts';
+import { productTree } from './product-tree.ts';
+import { publish } from './publish.ts';
+import type { Outcome, Walk } from './walk.ts';
+
+export interface GoingLive {
+  readonly digest: string;
+  readonly wait: boolean;
+}
+
+/** The preview must be of this very offer. */
+export async function goLive(walk: Walk, offer: CompiledOffer, { digest, wait }: GoingLive): Promise<Outcome> {
+  const found = await atRest(walk, offer);
+  if ('kind' in found) return found;
+  const { product, preview, live } = found;
+  const { id } = offer.source;
+  const next = `Stage it first: \`offerlane stage ${id}\`.`;
+  if (product === undefined) return { kind: 'refused', reason: `The marketplace has no offer \`${id}\`. ${next}` };
+  if (preview === undefined) {
+    const tree = live && (await productTree(walk.marketplace, product.id, 'live'));
+    const changes = tree && offerChanges(normalise(tree.resources, tree.hashOf), offer);
+    if (changes?.length === 0) return { kind: 'unchanged', product: product.id, target: 'live' };
+    return {
+      kind: 'refused',
+      reason: `\`${id}\` has no preview to go live with. ${next}`,
+      ...(changes && { changes }),
+    };
+  }
+  const tree = await productTree(walk.marketplace, product.id, 'preview');
+  const changes = tree && offerChanges(normalise(tree.resources, tree.hashOf), offer);
+  if (changes?.length !== 0)
+    return { kind: 'refused', reason: `What is in preview is not this offer. ${next}`, ...(changes && { changes }) };
+  const request = toLive({ product: product.id, versions: walk.versions }, submissionNumber(preview));
+  return await publish(walk, offer, { product: product.id, target: 'live', digest, request, wait });
+}

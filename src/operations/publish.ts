@@ -1,0 +1,158 @@
+/** Asks for a publication, once, and follows it to its end. */
+import type { Attempt } from '../../schemas/attempt.ts';
+import { certificationFile } from '../ingestion/certification-file.ts';
+import { certificationFailed, type Job } from '../ingestion/job.ts';
+import { fingerprint, normalise } from '../ingestion/normalise.ts';
+import type { Resource } from '../ingestion/resource.ts';
+import { type Submission, submissionNumber } from '../ingestion/submission.ts';
+import { FateUnknown, Refused, Stalled } from '../ports/failure.ts';
+import type { CompiledOffer } from './compiled-offer.ts';
+import { publicationEnded } from './followed.ts';
+import { type PlacedError, placedErrors, placedFailures } from './placed-errors.ts';
+import { productTree } from './product-tree.ts';
+import type { News, Outcome, Walk } from './walk.ts';
+
+export interface Publishing {
+  readonly product: string;
+  readonly target: Attempt['target'];
+  readonly digest: string;
+  readonly request: Resource;
+  /** Whether to follow it to its end. */
+  readonly wait: boolean;
+}
+
+/** Submissions as an Attempt remembers them: one that goes live keeps its number, and is another all the same. */
+export function seenSubmissions(submissions: readonly Submission[]): readonly string[] {
+  return submissions
+    .filter(({ target }) => target.targetType !== 'draft')
+    .map(({ id, target, created = '' }) => `${id} ${target.targetType} ${created}`);
+}
+
+/**
+ * Writes the Attempt, asks, and follows. A request whose fate is unknown is not repeated: what is new among the submissions is adopted
+ * where it publishes this very tree. Throws Stalled where that cannot be told.
+ */
+export async function publish(walk: Walk, offer: CompiledOffer, publishing: Publishing): Promise<Outcome> {
+  const { product, target, digest, request } = publishing;
+  const { marketplace, attempts, clock, tell } = walk;
+  const before = await attempts.read(offer.source.id);
+  const attempt: Attempt = {
+    version: 1,
+    offer: offer.source.id,
+    product,
+    target,
+    digest,
+    fingerprint: offer.fingerprint,
+    seen: [...seenSubmissions(await marketplace.submissions(product))],
+    asked: new Date(clock.now()).toISOString(),
+    result: 'pending',
+  };
+  await attempts.write(attempt, before);
+  let job: Job | undefined;
+  try {
+    job = await marketplace.configure([request]);
+  } catch (error) {
+    if (error instanceof Refused) {
+      await attempts.write({ ...attempt, result: 'failed' }, attempt);
+      return failure('publication', placedErrors(error.errors, [request], offer));
+    }
+    if (!(error instanceof FateUnknown)) throw error;
+  }
+  const asked = job === undefined ? attempt : { ...attempt, job: job.jobId };
+  if (job !== undefined) await attempts.write(asked, attempt);
+  tell({ kind: 'asked', target, job: job?.jobId } satisfies News);
+  const adopted = job === undefined ? await adoptable(walk, asked) : undefined;
+  if (job === undefined && adopted === undefined)
+    throw new Stalled(
+      `Nothing tells whether the marketplace took up the publication of \`${offer.source.id}\`, and no submission of it is there. Look at the offer in Partner Center, then run this again.`,
+    );
+  if (!publishing.wait) return { kind: 'accepted', product, job: job?.jobId };
+  return await concluded(walk, offer, asked, job, adopted);
+}
+
+/** Follows an Attempt whose publication is under way, and keeps what came of it. */
+export async function concluded(
+  walk: Walk,
+  offer: CompiledOffer,
+  attempt: Attempt,
+  job: Job | undefined,
+  submission: Submission | undefined,
+): Promise<Outcome> {
+  const { product } = attempt;
+  const end = await publicationEnded(walk, product, job, submission);
+  const result = end.job?.jobResult ?? end.submission?.result ?? 'failed';
+  const number = end.submission && submissionNumber(end.submission);
+  const settled: Attempt = { ...attempt, result, ...(number !== undefined && { submission: number }) };
+  await walk.attempts.write(settled, attempt);
+  if (result === 'succeeded') return await verified(walk, offer, attempt, number);
+  if (result === 'cancelled') return { kind: 'refused', reason: 'The publication was cancelled.' };
+  return await explained(walk, offer, attempt, end.job, number);
+}
+
+/** What is published is what was sent, or a person has to look. */
+async function verified(
+  { marketplace }: Walk,
+  offer: CompiledOffer,
+  { product, target, fingerprint: sent }: Attempt,
+  submission: string | undefined,
+): Promise<Outcome> {
+  if (target === 'stop-sell') return { kind: 'done', product, submission };
+  const tree = await productTree(marketplace, product, target);
+  if (tree === undefined || fingerprint(normalise(tree.resources, tree.hashOf)) !== sent)
+    throw new Stalled(
+      `What is in ${target} of \`${offer.source.id}\` is not what was sent. Look at it in Partner Center, and compare with \`offerlane diff --${target}\`.`,
+    );
+  return { kind: 'done', product, submission };
+}
+
+async function explained(
+  { marketplace }: Walk,
+  offer: CompiledOffer,
+  { product }: Attempt,
+  job: Job | undefined,
+  submission: string | undefined,
+): Promise<Outcome> {
+  const draft = (await marketplace.tree(product, 'draft'))?.resources ?? [];
+  const errors = placedErrors(job?.errors ?? [], draft, offer);
+  if (!certificationFailed(job?.errors ?? [])) return failure('publication', errors);
+  const progress = submission === undefined ? undefined : await marketplace.progress(product, submission);
+  const texts = (progress?.reports ?? []).flatMap(({ text }) => text ?? []);
+  const files = texts.map(certificationFile);
+  const failures = files.flatMap((file) => (file === undefined ? [] : placedFailures(file, draft, offer)));
+  const unread = texts.find((_, index) => files[index] === undefined);
+  return failure('certification', failures.length > 0 ? failures : errors, unread);
+}
+
+function failure(
+  what: 'draft' | 'certification' | 'publication',
+  errors: readonly PlacedError[],
+  report?: string,
+): Outcome {
+  return { kind: 'failed', what, errors, report };
+}
+
+/** The submission that an Attempt without a job has led to; undefined where there is none. Stalled where one is new and not ours. */
+export async function adoptable(walk: Walk, attempt: Attempt): Promise<Submission | undefined> {
+  const { marketplace } = walk;
+  const { product, target } = attempt;
+  const known = new Set(attempt.seen);
+  const all = await marketplace.submissions(product);
+  const fresh = all.filter(
+    (one) => one.target.targetType !== 'draft' && !seenSubmissions([one]).some((name) => known.has(name)),
+  );
+  const [submission] = fresh;
+  if (submission === undefined) return undefined;
+  // A preview that is still being made has no tree yet: what it publishes is the draft, which is locked meanwhile.
+  const tree =
+    (submission.status === 'completed' && target !== 'stop-sell'
+      ? await productTree(marketplace, product, target)
+      : undefined) ?? (await productTree(marketplace, product, target === 'preview' ? 'draft' : 'preview'));
+  const same = tree !== undefined && fingerprint(normalise(tree.resources, tree.hashOf)) === attempt.fingerprint;
+  if (target === 'stop-sell' || same) {
+    walk.tell({ kind: 'adopted', submission: submissionNumber(submission) });
+    return submission;
+  }
+  throw new Stalled(
+    `Someone else began to publish \`${attempt.offer}\` (submission ${submissionNumber(submission)}). It is neither adopted nor overwritten; look at it in Partner Center.`,
+  );
+}

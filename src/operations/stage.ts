@@ -1,0 +1,63 @@
+/** Brings an offer to its preview. */
+import { difference } from '../ingestion/difference.ts';
+import { type NormalTree, normalise } from '../ingestion/normalise.ts';
+import { toPreview } from '../ingestion/requests.ts';
+import { type AtRest, atRest } from './at-rest.ts';
+import type { CompiledOffer } from './compiled-offer.ts';
+import { offerChanges } from './offer-changes.ts';
+import { type ProductTree, productTree } from './product-tree.ts';
+import { publish } from './publish.ts';
+import type { Outcome, Walk } from './walk.ts';
+import { writeDraft } from './write-draft.ts';
+
+export interface Staging {
+  readonly digest: string;
+  /** Writes over what someone changed in the portal. */
+  readonly overwriteDraft: boolean;
+  readonly wait: boolean;
+}
+
+/** The offer is fit to stage. What the marketplace holds already is not submitted again. */
+export async function stage(walk: Walk, offer: CompiledOffer, staging: Staging): Promise<Outcome> {
+  const found = await atRest(walk, offer);
+  if ('kind' in found) return found;
+  const { product } = found;
+  const draft = product && (await productTree(walk.marketplace, product.id, 'draft'));
+  const published = await lastPublished(walk, found);
+  const settled = settledAlready(offer, found, tidy(draft), tidy(published), staging);
+  if (settled !== undefined) return settled;
+  const written = await writeDraft(walk, offer, product, draft);
+  if ('errors' in written) return { kind: 'failed', what: 'draft', errors: written.errors, report: undefined };
+  const request = toPreview({ product: written.product, versions: walk.versions });
+  const { digest, wait } = staging;
+  return await publish(walk, offer, { product: written.product, target: 'preview', digest, request, wait });
+}
+
+const tidy = (tree: ProductTree | undefined): NormalTree | undefined => tree && normalise(tree.resources, tree.hashOf);
+
+/** What the last publication was of: the draft is ours as long as it is that. */
+async function lastPublished(
+  { marketplace }: Walk,
+  { product, preview, live }: AtRest,
+): Promise<ProductTree | undefined> {
+  if (product === undefined) return undefined;
+  if (preview !== undefined) return productTree(marketplace, product.id, 'preview');
+  return live && (await productTree(marketplace, product.id, 'live'));
+}
+
+/** What there is to say where nothing is to be staged. */
+function settledAlready(
+  offer: CompiledOffer,
+  { product, preview }: AtRest,
+  draft: NormalTree | undefined,
+  published: NormalTree | undefined,
+  { overwriteDraft }: Staging,
+): Outcome | undefined {
+  if (product === undefined || draft === undefined || published === undefined) return undefined;
+  const asPublished = difference(draft, offer.tree).length === 0;
+  if (asPublished && difference(published, offer.tree).length === 0)
+    return { kind: 'unchanged', product: product.id, target: preview === undefined ? 'live' : 'preview' };
+  if (asPublished || overwriteDraft || difference(published, draft).length === 0) return undefined;
+  const reason = `The draft of \`${offer.source.id}\` holds changes that were not published and are not in this offer: someone edited it in Partner Center. Publish or undo them there, take them over into the offer, or write over them with --overwrite-draft.`;
+  return { kind: 'refused', reason, changes: offerChanges(draft, offer) };
+}
