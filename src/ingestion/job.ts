@@ -55,6 +55,15 @@ export const ApiError: z.ZodType<ApiError> = z.looseObject({
   },
 });
 
+/** What errors and all within them say, outermost first and each once; the code of one that says nothing. */
+export function errorMessages(errors: readonly ApiError[]): readonly string[] {
+  const told = errors.flatMap(({ code, message = '', details = [] }) => [
+    message.trim() || code,
+    ...errorMessages(details),
+  ]);
+  return [...new Set(told)];
+}
+
 /** The body of an answer that is no success. */
 export const ErrorBody = z.looseObject({ error: ApiError });
 

@@ -46,8 +46,8 @@ export interface Progress {
 
 /**
  * Calls wait out short troubles (429, 5xx, a lost connection) by themselves. They throw Waiting where that takes long, Stalled
- * where a human must act (credentials, role, a request that is refused), with the API's code and message; a job that fails is no
- * error but its answer.
+ * where a human must act (credentials, role), Refused with the API's errors where it refuses a request, FateUnknown where it may
+ * have begun to publish; a job that fails is no error but its answer.
  */
 export interface Marketplace {
   /** All products that the account may see. */
