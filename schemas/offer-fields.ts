@@ -6,7 +6,7 @@ import { Api, Availability, DeprecationSchedule, line, text } from './values.ts'
 import { offerTypes } from './words.ts';
 
 /** What an offer's type can be, to end a sentence. */
-export const listOfTypes = offerTypes.join(' or ');
+export const listOfTypes = `${offerTypes.slice(0, -1).join(', ')} or ${offerTypes.at(-1)}`;
 
 /** Fields of `offer.yml` for every type but its own `type`, `properties`, `listing` and audience. */
 export const offerFields = {

@@ -1,5 +1,6 @@
 /** The offer: a union by `type`, which other types join by adding a line to `offersByType`. */
 import * as z from 'zod';
+import { CoreVirtualMachineOffer, CoreVirtualMachinePlan } from './core-virtual-machine.ts';
 import { SaasOffer, SaasPlan } from './software-as-a-service.ts';
 import { VirtualMachineOffer, VirtualMachinePlan } from './virtual-machine.ts';
 import type { OfferType } from './words.ts';
@@ -7,15 +8,17 @@ import type { OfferType } from './words.ts';
 /** The schema of each offer type, whole: `offer.yml` with its plans under `plans`, by plan ID. */
 export const offersByType = {
   'virtual-machine': VirtualMachineOffer,
+  'core-virtual-machine': CoreVirtualMachineOffer,
   'software-as-a-service': SaasOffer,
 } as const satisfies Record<OfferType, z.ZodType>;
 
 /** The schema of a plan of each offer type. */
 export const plansByType = {
   'virtual-machine': VirtualMachinePlan,
+  'core-virtual-machine': CoreVirtualMachinePlan,
   'software-as-a-service': SaasPlan,
 } as const satisfies Record<OfferType, z.ZodType>;
 
-export const Offer = z.discriminatedUnion('type', [VirtualMachineOffer, SaasOffer]);
+export const Offer = z.discriminatedUnion('type', [VirtualMachineOffer, CoreVirtualMachineOffer, SaasOffer]);
 export type Offer = z.infer<typeof Offer>;
-export type Plan = VirtualMachinePlan | SaasPlan;
+export type Plan = VirtualMachinePlan | CoreVirtualMachinePlan | SaasPlan;

@@ -69,9 +69,9 @@ const OpenPort = z.strictObject({
   protocol: z.enum(['tcp', 'udp', 'both']).describe('tcp, udp or both.'),
 });
 
-const flag = (description: string) => z.boolean().optional().describe(description);
+export const flag = (description: string) => z.boolean().optional().describe(description);
 
-const VirtualMachineProperties = z
+export const VirtualMachineProperties = z
   .strictObject({
     supportsExtensions: flag('Extensions can be installed; true unless said.'),
     supportsBackup: flag('Azure Backup works.'),
@@ -166,7 +166,7 @@ const ImageVersion = z.strictObject({
   deprecationSchedule: DeprecationSchedule.optional(),
 });
 
-const TechnicalConfiguration = z
+export const TechnicalConfiguration = z
   .strictObject({
     operatingSystem: OperatingSystem,
     recommendedVmSizes: z

@@ -12,13 +12,18 @@ const certification: Readonly<Record<ChangeClass, string>> = {
   none: 'changes nothing that the marketplace shows',
 };
 
+type Times = Partial<Record<ChangeClass, string>>;
+
+const virtualMachine: Times = {
+  technical: 'replication usually takes 24 to 48 hours, up to a week for large disks',
+  commercial: 'replication usually takes 24 to 48 hours, up to a week for large disks',
+  marketing: 'replication is faster than the usual 24 to 48 hours',
+};
+
 /** The usual times that the guides name: replication in seeds 000 and 002, automated validation in seed 003. */
-const times: Readonly<Record<OfferType, Partial<Record<ChangeClass, string>>>> = {
-  'virtual-machine': {
-    technical: 'replication usually takes 24 to 48 hours, up to a week for large disks',
-    commercial: 'replication usually takes 24 to 48 hours, up to a week for large disks',
-    marketing: 'replication is faster than the usual 24 to 48 hours',
-  },
+const times: Readonly<Record<OfferType, Times>> = {
+  'virtual-machine': virtualMachine,
+  'core-virtual-machine': virtualMachine,
   'software-as-a-service': {
     technical: 'the automated validation before it usually takes less than 25 minutes',
     commercial: 'the automated validation before it usually takes less than 25 minutes',

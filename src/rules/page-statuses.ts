@@ -4,9 +4,12 @@ import { type OfferType, type Page, type PageStatus, pages } from '../../schemas
 import { walk } from '../source/field.ts';
 import type { OfferSource } from '../source/offer-source.ts';
 
+const virtualMachine: readonly Page[] = ['setup', 'properties', 'listing', 'audience', 'technical', 'plans', 'pricing'];
+
 /** Pages that every offer of a type has; the others count once something stands on them. */
 const always: Readonly<Record<OfferType, readonly Page[]>> = {
-  'virtual-machine': ['setup', 'properties', 'listing', 'audience', 'technical', 'plans', 'pricing'],
+  'virtual-machine': virtualMachine,
+  'core-virtual-machine': virtualMachine,
   'software-as-a-service': ['setup', 'properties', 'listing', 'plans', 'pricing'],
 };
 

@@ -14,7 +14,7 @@ import { type MediaFile, referencedFiles } from './referenced-file.ts';
 import { shapeFaults } from './shape.ts';
 import type { ShapeFault } from './shape-problem.ts';
 import { firstLine, type SourceFault } from './source-fault.ts';
-import { shown } from './text.ts';
+import { nameOf, shown } from './text.ts';
 import { type View, without } from './view.ts';
 
 export interface OfferSource {
@@ -103,7 +103,10 @@ interface Form {
   readonly shape: readonly ShapeFault[];
 }
 
-/** The shape of an offer of a type; or of another, where its content is altogether that of another and only `type` is wrong. */
+/**
+ * The shape of an offer of a type; or of another, where its content is altogether that of another and only `type` is wrong.
+ * Of two types of which one has the fields of the other, a single field is as likely what is wrong as `type` is.
+ */
 function form(value: unknown, type: OfferType, broken: readonly Path[]): Form {
   const whole = without(value, parts(broken));
   const field = rootField(offersByType[type]);
@@ -112,6 +115,12 @@ function form(value: unknown, type: OfferType, broken: readonly Path[]): Form {
   for (const meant of offerTypes.filter((other) => other !== type)) {
     const other = rootField(offersByType[meant]);
     if (shapeFaults(other, { ...(whole as object), type: meant }).filter(unheard(broken)).length > 0) continue;
+    const [only, ...others] = shape;
+    if (only !== undefined && others.length === 0) {
+      const whose = `${nameOf(only.path)} is a field of a ${offerTypeTitles[meant]} offer`;
+      const message = `${whose}, but \`type\` is ${shown(type)}; change one or the other.`;
+      return { type, field, shape: [{ ...only, message }] };
+    }
     const content = `the content is that of a ${offerTypeTitles[meant]} offer`;
     const message = `\`type\` is ${shown(member(value, 'type'))}, but ${content}; it must be ${shown(meant)}.`;
     const guessed = broken.some((path) => path.length === 0);

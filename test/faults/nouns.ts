@@ -139,7 +139,7 @@ const listing = (shortDescription: string, screens: string): Fields => ({
 
 const offer: Fields = {
   id: format('offerId'),
-  type: word('virtual-machine', 'software-as-a-service'),
+  type: word('virtual-machine', 'core-virtual-machine', 'software-as-a-service'),
   alias: text(120),
   'customerLeads?': customerLeads,
   'testDrive?': choice('enabled', {
@@ -195,7 +195,85 @@ const pricePerCoreSize = table('coreSize', price);
 
 const operatingSystem = (...types: string[]): Fields => ({ type: word(...types), friendlyName: text(100) });
 
-const virtualMachinePlan = fields({
+const vmProperties: Fields = {
+  'supportsExtensions?': flag,
+  'supportsBackup?': flag,
+  'supportsAcceleratedNetworking?': flag,
+  'isNetworkVirtualAppliance?': flag,
+  'supportsNVMe?': flag,
+  'supportsCloudInit?': flag,
+  'supportsAadLogin?': flag,
+  'supportsHibernation?': flag,
+  'supportsRemoteConnection?': flag,
+  'requiresCustomArmTemplate?': flag,
+};
+
+const technicalConfiguration: Fields = {
+  operatingSystem: choice('family', {
+    windows: operatingSystem(
+      'windowsServer2008R2',
+      'windowsServer2012',
+      'windowsServer2012R2',
+      'windowsServer2012R2Datacenter',
+      'windowsServer2016',
+      'windowsServer2019',
+      'windowsServer2022',
+      'windowsServer2022DatacenterAzureEdition',
+      'windowsServerVersion20H2',
+      'windowsServerVersion2004',
+      'other',
+    ),
+    linux: operatingSystem(
+      'debian',
+      'centos',
+      'openSolaris',
+      'redHat',
+      'ubuntu',
+      'suse',
+      'cblMariner',
+      'oracleLinux',
+      'other',
+    ),
+  }),
+  'recommendedVmSizes?': list(format('vmSize'), 0, 6),
+  'openPorts?': list(
+    fields({ label: format('portLabel'), portRange: format('portRange'), protocol: word('tcp', 'udp', 'both') }),
+    0,
+    100,
+    'label',
+  ),
+  'vmProperties?': fields(vmProperties),
+  skus: list(fields({ imageType, skuId: format('skuId'), 'securityType?': list(text(50)) }), 1, 3, 'imageType'),
+  vmImageVersions: list(
+    fields({
+      versionNumber: format('version'),
+      vmImages: list(
+        fields({
+          imageType,
+          source: choice('sourceType', {
+            sasUri: {
+              osDisk: fields(blob),
+              'dataDisks?': list(fields({ lunNumber: whole(0, 15), ...blob }), 0, 16, 'lunNumber'),
+            },
+            sharedImageGallery: { sharedImage: fields({ tenantId: guid, resourceId: format('galleryImage') }) },
+          }),
+        }),
+        1,
+        3,
+        'imageType',
+      ),
+      'availability?': word('available', 'stopped'),
+      'deprecationSchedule?': deprecation,
+    }),
+    1,
+    any,
+    'versionNumber',
+  ),
+  'basePlan?': text(50),
+  'reuseTechnicalConfigurationState?': word('enable', 'detach'),
+};
+
+const deployedPlan: Fields = {
   ...plan,
   'azureRegions?': list(word('azureGlobal', 'azureGovernment', 'azureGermany', 'azureChina'), 1, any, ''),
   'azureGovernmentCertifications?': list(fields({ name: text(255), link: url }), 0, 100),
@@ -225,80 +303,22 @@ const virtualMachinePlan = fields({
   'softwareReservation?': orNull(
     list(fields({ type: word('month', 'year'), term: whole(1, 5), percentageSave: amount(0, 100) })),
   ),
+};
+
+const virtualMachinePlan = fields({ ...deployedPlan, technicalConfiguration: fields(technicalConfiguration) });
+
+const coreVirtualMachinePlan = fields({
+  ...deployedPlan,
   technicalConfiguration: fields({
-    operatingSystem: choice('family', {
-      windows: operatingSystem(
-        'windowsServer2008R2',
-        'windowsServer2012',
-        'windowsServer2012R2',
-        'windowsServer2012R2Datacenter',
-        'windowsServer2016',
-        'windowsServer2019',
-        'windowsServer2022',
-        'windowsServer2022DatacenterAzureEdition',
-        'windowsServerVersion20H2',
-        'windowsServerVersion2004',
-        'other',
-      ),
-      linux: operatingSystem(
-        'debian',
-        'centos',
-        'openSolaris',
-        'redHat',
-        'ubuntu',
-        'suse',
-        'cblMariner',
-        'oracleLinux',
-        'other',
-      ),
-    }),
-    'recommendedVmSizes?': list(format('vmSize'), 0, 6),
-    'openPorts?': list(
-      fields({ label: format('portLabel'), portRange: format('portRange'), protocol: word('tcp', 'udp', 'both') }),
-      0,
-      100,
-      'label',
-    ),
+    ...technicalConfiguration,
+    'softwareType?': text(50),
     'vmProperties?': fields({
-      'supportsExtensions?': flag,
-      'supportsBackup?': flag,
-      'supportsAcceleratedNetworking?': flag,
-      'isNetworkVirtualAppliance?': flag,
-      'supportsNVMe?': flag,
-      'supportsCloudInit?': flag,
-      'supportsAadLogin?': flag,
-      'supportsHibernation?': flag,
-      'supportsRemoteConnection?': flag,
-      'requiresCustomArmTemplate?': flag,
+      ...vmProperties,
+      'availableToFreeAccounts?': flag,
+      'supportsClientHub?': flag,
+      'supportsHubOnOffSwitch?': flag,
+      'supportsSriov?': flag,
     }),
-    skus: list(fields({ imageType, skuId: format('skuId'), 'securityType?': list(text(50)) }), 1, 3, 'imageType'),
-    vmImageVersions: list(
-      fields({
-        versionNumber: format('version'),
-        vmImages: list(
-          fields({
-            imageType,
-            source: choice('sourceType', {
-              sasUri: {
-                osDisk: fields(blob),
-                'dataDisks?': list(fields({ lunNumber: whole(0, 15), ...blob }), 0, 16, 'lunNumber'),
-              },
-              sharedImageGallery: { sharedImage: fields({ tenantId: guid, resourceId: format('galleryImage') }) },
-            }),
-          }),
-          1,
-          3,
-          'imageType',
-        ),
-        'availability?': word('available', 'stopped'),
-        'deprecationSchedule?': deprecation,
-      }),
-      1,
-      any,
-      'versionNumber',
-    ),
-    'basePlan?': text(50),
-    'reuseTechnicalConfigurationState?': word('enable', 'detach'),
   }),
 });
 
@@ -373,6 +393,7 @@ const saasOffer = fields({
 /** The nouns of an offer's files, by its type. */
 export const nouns = {
   'virtual-machine': { offer: virtualMachineOffer, plan: virtualMachinePlan },
+  'core-virtual-machine': { offer: virtualMachineOffer, plan: coreVirtualMachinePlan },
   'software-as-a-service': { offer: saasOffer, plan: saasPlan },
 } as const satisfies Record<string, { offer: Noun; plan: Noun }>;
 

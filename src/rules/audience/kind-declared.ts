@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const kindDeclared = offerRule({
@@ -6,7 +7,7 @@ export const kindDeclared = offerRule({
   severity: 'warning',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/previewAudiences/*/kind'],
   sources: [
     {

@@ -1,4 +1,5 @@
 import type { subscriptionKinds } from '../../../schemas/audience.ts';
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 type SubscriptionKind = (typeof subscriptionKinds)[number];
@@ -15,7 +16,7 @@ export const noCspDreamsparkOpen = offerRule({
   severity: 'error',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/previewAudiences/*/kind'],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { comparable } from '../comparable.ts';
 import { offerRule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export const longSummaryDistinctFromSkuTitle = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
   reads: ['/plans/*/listing/en-us/name', '/listing/en-us/shortDescription'],
   sources: [
     {

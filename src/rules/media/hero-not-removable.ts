@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { changeRule } from '../rule.ts';
 
 export const heroNotRemovable = changeRule({
@@ -6,7 +7,7 @@ export const heroNotRemovable = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
   reads: ['/listing/en-us/media/logos/hero'],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 import { exactly, sizeFaults } from './size.ts';
 
@@ -8,7 +9,7 @@ export const logoMedium = offerRule({
   severity: 'error',
   kind: 'asset',
   scope: 'offer',
-  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
   reads: ['/listing/en-us/media/logos/medium'],
   sources: [
     {

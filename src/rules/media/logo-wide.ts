@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 import { exactly, sizeFaults } from './size.ts';
 
@@ -8,7 +9,7 @@ export const logoWide = offerRule({
   severity: 'error',
   kind: 'asset',
   scope: 'offer',
-  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
   reads: ['/listing/en-us/media/logos/wide'],
   sources: [{ name: 'Complete the offer creation with marketing content (2016)' }],
   why: 'The marketplace shows it as it is; a picture of another size is refused.',

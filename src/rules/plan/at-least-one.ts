@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const atLeastOne = offerRule({
@@ -6,7 +7,7 @@ export const atLeastOne = offerRule({
   severity: 'error',
   kind: 'cross-file',
   scope: 'offer',
-  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
   reads: ['/plans', '/setup/sellThroughMicrosoft'],
   sources: [
     { name: 'Partner Center documentation, azure-vm-create-plans' },

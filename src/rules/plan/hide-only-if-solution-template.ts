@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const hideOnlyIfSolutionTemplate = offerRule({
@@ -6,7 +7,7 @@ export const hideOnlyIfSolutionTemplate = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/visibility', '/plans/*/usedBy'],
   sources: [
     {

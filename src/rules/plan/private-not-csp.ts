@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const privateNotCsp = offerRule({
@@ -6,7 +7,7 @@ export const privateNotCsp = offerRule({
   severity: 'warning',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/privateAudiences/*/kind'],
   sources: [{ name: 'Partner Center documentation, azure-vm-create-plans' }],
   why: 'The marketplace does not support private plans for subscriptions that were bought from a reseller.',

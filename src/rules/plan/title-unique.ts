@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { comparable } from '../comparable.ts';
 import { offerRule } from '../rule.ts';
@@ -9,7 +10,7 @@ export const titleUnique = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
   reads: ['/plans/*/listing/en-us/name'],
   sources: [
     {

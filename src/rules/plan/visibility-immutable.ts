@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { changeRule } from '../rule.ts';
 
 export const visibilityImmutable = changeRule({
@@ -6,7 +7,7 @@ export const visibilityImmutable = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/visibility'],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { valueAt } from '../../source/field.ts';
 import { nameOf, shown } from '../../source/text.ts';
 import { changeRule } from '../rule.ts';
@@ -16,7 +17,7 @@ export const billingModelImmutable = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
   reads: ['/plans/*/pricing'],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 import { enteredPrices } from './entered-prices.ts';
 
@@ -7,7 +8,7 @@ export const chinaFreeOrByol = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/markets', '/plans/*/pricing'],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 import { currencyOf } from './currency-of.ts';
 import { marketPrices, pricedOnce } from './entered-prices.ts';
@@ -9,7 +10,7 @@ export const currencyMatchesMarket = offerRule({
   severity: 'warning',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/pricing/corePricing/prices/*/markets', '/plans/*/pricing/corePricing/prices/*/currency'],
   sources: [
     { name: 'Partner Center documentation, marketplace-geo-availability-currencies' },

@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 import { marketPrices } from './entered-prices.ts';
 import { marketList } from './market-list.ts';
@@ -8,7 +9,7 @@ export const everySellRegionPriced = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/markets', '/plans/*/customerMarkets', '/plans/*/pricing/corePricing/prices/*/markets'],
   sources: [
     {

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../schemas/offer.ts';
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import type { View } from '../../source/view.ts';
 import { offerRule } from '../rule.ts';
 
@@ -8,7 +9,7 @@ export const marketRequired = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
   reads: ['/plans/*/markets', '/plans/*/customerMarkets'],
   sources: [
     {

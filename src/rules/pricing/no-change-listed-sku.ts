@@ -1,4 +1,5 @@
 import type { VirtualMachinePlan } from '../../../schemas/virtual-machine.ts';
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { clip, listed, nameOf } from '../../source/text.ts';
 import type { View } from '../../source/view.ts';
 import { changeRule, type Fault } from '../rule.ts';
@@ -14,7 +15,7 @@ export const noChangeListedSku = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/pricing', '/plans/*/markets', '/plans/*/customerMarkets'],
   sources: [
     {

@@ -1,4 +1,5 @@
 import type { VirtualMachinePlan } from '../../../schemas/virtual-machine.ts';
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import type { View } from '../../source/view.ts';
 import { changeRule } from '../rule.ts';
 import { marketList } from './market-list.ts';
@@ -10,7 +11,7 @@ export const regionNotRemovable = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/markets', '/plans/*/customerMarkets'],
   sources: [
     {

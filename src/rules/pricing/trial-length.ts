@@ -1,12 +1,15 @@
 import type { Plan } from '../../../schemas/offer.ts';
-import type { OfferType } from '../../../schemas/words.ts';
+import { type OfferType, virtualMachineTypes } from '../../../schemas/words.ts';
 import { listed } from '../../source/text.ts';
 import type { View } from '../../source/view.ts';
 import { offerRule } from '../rule.ts';
 import { duration } from './duration.ts';
 
+const virtualMachine = ['1 month', '3 months', '6 months'];
+
 const lengths: Readonly<Record<OfferType, readonly string[]>> = {
-  'virtual-machine': ['1 month', '3 months', '6 months'],
+  'virtual-machine': virtualMachine,
+  'core-virtual-machine': virtualMachine,
   'software-as-a-service': ['1 month'],
 };
 
@@ -17,7 +20,7 @@ export const trialLength = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
   reads: ['/plans/*/trial', '/type'],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { listed } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export const amendmentsOnlyWithStandard = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
   reads: ['/properties/standardContractAmendment', '/properties/customAmendments', '/properties/termsConditions'],
   sources: [{ name: 'Partner Center documentation, azure-vm-create-properties' }],
   why: "Amendments change Microsoft's Standard Contract; beside terms of your own they change nothing.",

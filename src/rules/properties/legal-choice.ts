@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const legalChoice = offerRule({
@@ -7,7 +8,7 @@ export const legalChoice = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine', 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
   reads: ['/properties/termsOfUse', '/properties/termsOfUseUrl', '/properties/termsConditions'],
   sources: [
     { name: 'Partner Center documentation, azure-vm-create-properties' },

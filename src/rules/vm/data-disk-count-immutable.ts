@@ -1,4 +1,4 @@
-import type { Path } from '../../../schemas/words.ts';
+import { type Path, virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 import { dataDisks, type ImageVersion, imageVersions } from './image-versions.ts';
 
@@ -9,7 +9,7 @@ export const dataDiskCountImmutable = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/technicalConfiguration/vmImageVersions'],
   sources: [
     {

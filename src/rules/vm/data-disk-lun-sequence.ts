@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 import { dataDiskCountImmutable } from './data-disk-count-immutable.ts';
 import { imageVersions } from './image-versions.ts';
@@ -9,7 +10,7 @@ export const dataDiskLunSequence = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/technicalConfiguration/vmImageVersions/*/vmImages/*/source/dataDisks'],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { listed } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 import { imageVersions } from './image-versions.ts';
@@ -8,7 +9,7 @@ export const imageTypes = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/technicalConfiguration/skus', '/plans/*/technicalConfiguration/vmImageVersions'],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 
@@ -8,7 +9,7 @@ export const lockedDownNotes = offerRule({
   severity: 'warning',
   kind: 'cross-file',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/notesForCertification'],
   sources: [
     {

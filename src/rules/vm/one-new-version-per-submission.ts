@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { clip, listed } from '../../source/text.ts';
 import { changeRule } from '../rule.ts';
 import { imageVersions } from './image-versions.ts';
@@ -9,7 +10,7 @@ export const oneNewVersionPerSubmission = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/technicalConfiguration/vmImageVersions'],
   sources: [
     {

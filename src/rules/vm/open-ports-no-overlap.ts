@@ -1,4 +1,5 @@
 import type { VirtualMachinePlan } from '../../../schemas/virtual-machine.ts';
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import type { View } from '../../source/view.ts';
 import { type Fault, offerRule } from '../rule.ts';
@@ -10,7 +11,7 @@ export const openPortsNoOverlap = offerRule({
   severity: 'warning',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/technicalConfiguration/openPorts/*'],
   sources: [
     { name: 'Inferred: the deployment makes one rule for each entry, and rules for one port contradict each other' },

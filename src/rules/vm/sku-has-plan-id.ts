@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 import { imageTypes } from './image-types.ts';
@@ -10,7 +11,7 @@ export const skuHasPlanId = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/id', '/plans/*/technicalConfiguration/skus', '/plans/*/technicalConfiguration/basePlan'],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 import { reusesConfiguration } from './reuses-configuration.ts';
@@ -8,7 +9,7 @@ export const skuIdUnique = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/technicalConfiguration/skus/*', '/plans/*/technicalConfiguration/basePlan'],
   sources: [{ name: 'What publishers report of the product ingestion API (2026)' }],
   why: 'Customers deploy by publisher, offer and SKU: two of the same ID would be two images under one name.',

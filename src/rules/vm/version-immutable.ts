@@ -1,4 +1,4 @@
-import type { Path } from '../../../schemas/words.ts';
+import { type Path, virtualMachineTypes } from '../../../schemas/words.ts';
 import { changeRule, type Fault } from '../rule.ts';
 import { dataDiskCountImmutable } from './data-disk-count-immutable.ts';
 import { imageTypes } from './image-types.ts';
@@ -10,7 +10,7 @@ export const versionImmutable = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/technicalConfiguration/vmImageVersions', '/plans/*/technicalConfiguration/skus'],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { changeRule } from '../rule.ts';
 import { imageVersions } from './image-versions.ts';
 import { versionNotRemovable } from './version-not-removable.ts';
@@ -8,7 +9,7 @@ export const versionIncrements = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: ['virtual-machine'],
+  appliesTo: virtualMachineTypes,
   reads: ['/plans/*/technicalConfiguration/vmImageVersions'],
   sources: [
     {

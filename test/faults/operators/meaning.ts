@@ -121,7 +121,7 @@ function sameText(name: string, from: string, to: string): Operator {
   );
 }
 
-const isVm = ({ type }: Subject) => type === 'virtual-machine';
+const isVm = ({ type }: Subject) => type !== 'software-as-a-service';
 
 const sold = (_spot: Spot, subject: Subject) =>
   !isVm(subject) && places(subject, 'offer', 'setup/sellThroughMicrosoft').some(({ node }) => node.value === true);
