@@ -56,8 +56,8 @@ function plain(text3) {
   return text3.replace(unprintable, writtenOut).replace(command, (found) => found.slice(0, -1) + writtenOut(found.slice(-1)));
 }
 function cut(text3, most3) {
-  const letters = [...text3.slice(0, most3 * 2 + 1)];
-  return letters.length > most3 ? `${letters.slice(0, most3 - 1).join("")}\u2026` : text3;
+  const letters2 = [...text3.slice(0, most3 * 2 + 1)];
+  return letters2.length > most3 ? `${letters2.slice(0, most3 - 1).join("")}\u2026` : text3;
 }
 var writtenOut = (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`;
 
@@ -6415,11 +6415,13 @@ var pageTitles = {
 };
 var severities = ["error", "warning", "notice"];
 var changeClasses = ["technical", "commercial", "audience", "marketing", "none"];
-var offerTypes = ["virtual-machine", "software-as-a-service"];
+var offerTypes = ["virtual-machine", "core-virtual-machine", "software-as-a-service"];
 var offerTypeTitles = {
   "virtual-machine": "virtual machine",
+  "core-virtual-machine": "core virtual machine",
   "software-as-a-service": "SaaS"
 };
+var virtualMachineTypes = ["virtual-machine", "core-virtual-machine"];
 
 // schemas/configuration.ts
 var failLevels = [...severities, "never"];
@@ -9126,9 +9128,9 @@ function shown(value) {
 }
 function clip(value, most3) {
   const plain3 = value.slice(0, most3 * 4).replace(/\s+/g, " ").replace(unprintable2, "").replace(credential, "$1=\u2026").replaceAll("`", "'");
-  const letters = [...plain3];
-  const cut2 = letters.length > most3 || value.length > most3 * 4;
-  return cut2 ? `${letters.slice(0, most3 - 1).join("")}\u2026` : plain3;
+  const letters2 = [...plain3];
+  const cut2 = letters2.length > most3 || value.length > most3 * 4;
+  return cut2 ? `${letters2.slice(0, most3 - 1).join("")}\u2026` : plain3;
 }
 function kindOf(value) {
   if (value === null || value === void 0) return "empty";
@@ -10275,12 +10277,14 @@ var certification = {
   marketing: "changes marketing only: certification is skipped where a version was certified before",
   none: "changes nothing that the marketplace shows"
 };
+var virtualMachine = {
+  technical: "replication usually takes 24 to 48 hours, up to a week for large disks",
+  commercial: "replication usually takes 24 to 48 hours, up to a week for large disks",
+  marketing: "replication is faster than the usual 24 to 48 hours"
+};
 var times = {
-  "virtual-machine": {
-    technical: "replication usually takes 24 to 48 hours, up to a week for large disks",
-    commercial: "replication usually takes 24 to 48 hours, up to a week for large disks",
-    marketing: "replication is faster than the usual 24 to 48 hours"
-  },
+  "virtual-machine": virtualMachine,
+  "core-virtual-machine": virtualMachine,
   "software-as-a-service": {
     technical: "the automated validation before it usually takes less than 25 minutes",
     commercial: "the automated validation before it usually takes less than 25 minutes",
@@ -10548,7 +10552,7 @@ var kindDeclared = offerRule({
   severity: "warning",
   kind: "schema",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/previewAudiences/*/kind"],
   sources: [
     {
@@ -10579,7 +10583,7 @@ var noCspDreamsparkOpen = offerRule({
   severity: "error",
   kind: "schema",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/previewAudiences/*/kind"],
   sources: [
     {
@@ -10606,7 +10610,7 @@ var previewRequired = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/previewAudiences", "/setup/sellThroughMicrosoft"],
   sources: [
     {
@@ -10807,7 +10811,7 @@ var descriptionDistinctFromPlan = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*/listing/en-us/description", "/listing/en-us/description"],
   sources: [
     {
@@ -10857,7 +10861,7 @@ var longSummaryDistinctFromSkuTitle = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*/listing/en-us/name", "/listing/en-us/shortDescription"],
   sources: [
     {
@@ -10887,7 +10891,7 @@ var summaryDistinctFromSkuTitle = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*/listing/en-us/name", "/listing/en-us/searchResultSummary"],
   sources: [
     {
@@ -10958,7 +10962,7 @@ var documents = offerRule({
   severity: "error",
   kind: "asset",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/listing/en-us/media/documents/*/pdf"],
   sources: [{ name: "Product ingestion API, listing-asset schema" }],
   why: "The marketplace takes no other format. The bytes count, not the name.",
@@ -10982,7 +10986,7 @@ var heroNotRemovable = changeRule({
   severity: "error",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/listing/en-us/media/logos/hero"],
   sources: [
     {
@@ -11024,7 +11028,7 @@ var logoHeroSize = offerRule({
   severity: "error",
   kind: "asset",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/listing/en-us/media/logos/hero"],
   sources: [
     {
@@ -11050,7 +11054,7 @@ var logoLarge = offerRule({
   severity: "error",
   kind: "asset",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/listing/en-us/media/logos/large"],
   sources: [
     {
@@ -11071,7 +11075,7 @@ var logoMedium = offerRule({
   severity: "error",
   kind: "asset",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/listing/en-us/media/logos/medium"],
   sources: [
     {
@@ -11092,7 +11096,7 @@ var logoSmall = offerRule({
   severity: "error",
   kind: "asset",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/listing/en-us/media/logos/small"],
   sources: [
     {
@@ -11113,7 +11117,7 @@ var logoWide = offerRule({
   severity: "error",
   kind: "asset",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/listing/en-us/media/logos/wide"],
   sources: [{ name: "Complete the offer creation with marketing content (2016)" }],
   why: "The marketplace shows it as it is; a picture of another size is refused.",
@@ -11129,7 +11133,7 @@ var pngOnly = offerRule({
   severity: "error",
   kind: "asset",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: [
     "/listing/en-us/media/logos/*",
     "/listing/en-us/media/screenshots/*/image",
@@ -11157,7 +11161,7 @@ var screenshotSize = offerRule({
   severity: "error",
   kind: "asset",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/listing/en-us/media/screenshots/*/image"],
   sources: [
     {
@@ -11187,7 +11191,7 @@ var videoHost = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/listing/en-us/media/videos/*/streamingUrl"],
   sources: [{ name: "Partner Center documentation, azure-vm-offer-listing", quote: "(YouTube or Vimeo only)" }],
   why: "The marketplace plays videos in the players of these two, and of no others.",
@@ -11213,7 +11217,7 @@ var videoThumbnailSize = offerRule({
   severity: "error",
   kind: "asset",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/listing/en-us/media/videos/*/thumbnail"],
   sources: [
     {
@@ -11245,7 +11249,7 @@ var idMatchesFolder = offerRule({
   severity: "error",
   kind: "cross-file",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/id"],
   sources: [{ name: "the form of offers in YAML" }],
   why: "A copied folder would otherwise publish over the offer that it was copied from.",
@@ -11347,7 +11351,7 @@ var atLeastOne = offerRule({
   severity: "error",
   kind: "cross-file",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans", "/setup/sellThroughMicrosoft"],
   sources: [
     { name: "Partner Center documentation, azure-vm-create-plans" },
@@ -11370,7 +11374,7 @@ var azureRegionNotRemovable = changeRule({
   severity: "error",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/azureRegions"],
   sources: [{ name: "Partner Center documentation, azure-vm-create-plans" }],
   why: "Customers of that cloud run it; the marketplace takes no cloud away from a published plan.",
@@ -11398,7 +11402,7 @@ var hideOnlyIfSolutionTemplate = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/visibility", "/plans/*/usedBy"],
   sources: [
     {
@@ -11437,7 +11441,7 @@ var idImmutable = changeRule({
   severity: "warning",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*"],
   sources: [
     { name: "Partner Center documentation, azure-vm-create-plans" },
@@ -11463,7 +11467,7 @@ var idMatchesFile = offerRule({
   severity: "error",
   kind: "cross-file",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*/id"],
   sources: [{ name: "the form of offers in YAML" }],
   why: "A copied file would otherwise publish over the plan that it was copied from.",
@@ -11485,7 +11489,7 @@ var maxCount = offerRule({
   severity: "error",
   kind: "cross-file",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*/audience"],
   sources: [{ name: "Partner Center documentation, azure-vm-create-plans" }],
   why: "The marketplace takes no more.",
@@ -11513,7 +11517,7 @@ var privateAudienceRequired = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*/privateAudiences", "/plans/*/audience"],
   sources: [{ name: "Partner Center documentation, azure-vm-create-plans" }],
   why: "A private plan is shown to its audience alone; without one, to nobody.",
@@ -11534,7 +11538,7 @@ var privateNotCsp = offerRule({
   severity: "warning",
   kind: "schema",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/privateAudiences/*/kind"],
   sources: [{ name: "Partner Center documentation, azure-vm-create-plans" }],
   why: "The marketplace does not support private plans for subscriptions that were bought from a reseller.",
@@ -11557,7 +11561,7 @@ var publicNotToPrivate = changeRule({
   severity: "error",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*/audience"],
   sources: [{ name: "Partner Center documentation, azure-vm-create-plans" }],
   why: "Customers outside the audience may have it already; the marketplace refuses the change. A private plan can become public.",
@@ -11580,7 +11584,7 @@ var titleUnique = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*/listing/en-us/name"],
   sources: [
     {
@@ -11613,7 +11617,7 @@ var visibilityImmutable = changeRule({
   severity: "error",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/visibility"],
   sources: [
     {
@@ -11678,7 +11682,7 @@ var billingModelImmutable = changeRule({
   severity: "error",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*/pricing"],
   sources: [
     {
@@ -11914,7 +11918,7 @@ var chinaFreeOrByol = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/markets", "/plans/*/pricing"],
   sources: [
     {
@@ -11971,7 +11975,7 @@ var currencyMatchesMarket = offerRule({
   severity: "warning",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/pricing/corePricing/prices/*/markets", "/plans/*/pricing/corePricing/prices/*/currency"],
   sources: [
     { name: "Partner Center documentation, marketplace-geo-availability-currencies" },
@@ -12004,7 +12008,7 @@ var everySellRegionPriced = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/markets", "/plans/*/customerMarkets", "/plans/*/pricing/corePricing/prices/*/markets"],
   sources: [
     {
@@ -12034,7 +12038,7 @@ var marketPricedOnce = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/pricing/corePricing/prices/*/markets"],
   sources: [
     {
@@ -12068,7 +12072,7 @@ var marketRequired = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*/markets", "/plans/*/customerMarkets"],
   sources: [
     {
@@ -12125,7 +12129,7 @@ var noChangeListedSku = changeRule({
   severity: "error",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/pricing", "/plans/*/markets", "/plans/*/customerMarkets"],
   sources: [
     {
@@ -12203,7 +12207,7 @@ var regionNotRemovable = changeRule({
   severity: "error",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/markets", "/plans/*/customerMarkets"],
   sources: [
     {
@@ -12304,8 +12308,10 @@ var saasSeatBounds = offerRule({
 });
 
 // src/rules/pricing/trial-length.ts
+var virtualMachine2 = ["1 month", "3 months", "6 months"];
 var lengths = {
-  "virtual-machine": ["1 month", "3 months", "6 months"],
+  "virtual-machine": virtualMachine2,
+  "core-virtual-machine": virtualMachine2,
   "software-as-a-service": ["1 month"]
 };
 var trialLength = offerRule({
@@ -12315,7 +12321,7 @@ var trialLength = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*/trial", "/type"],
   sources: [
     {
@@ -12345,7 +12351,7 @@ var trialNotMeteredByol = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/plans/*/trial", "/plans/*/pricing"],
   sources: [
     {
@@ -12379,7 +12385,7 @@ var amendmentsOnlyWithStandard = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/properties/standardContractAmendment", "/properties/customAmendments", "/properties/termsConditions"],
   sources: [{ name: "Partner Center documentation, azure-vm-create-properties" }],
   why: "Amendments change Microsoft's Standard Contract; beside terms of your own they change nothing.",
@@ -12405,7 +12411,7 @@ var categoryCount = offerRule({
   severity: "error",
   kind: "schema",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/properties/categories"],
   sources: [{ name: "Partner Center documentation, categories" }],
   why: "Customers find the offer under its categories; the marketplace takes one, and a second if you like.",
@@ -12581,7 +12587,7 @@ var categoryKnown = offerRule({
   severity: "warning",
   kind: "schema",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/properties/categories/*/*"],
   sources: [{ name: "Partner Center documentation, categories" }],
   why: "The marketplace refuses a category that it does not have. It publishes no list of their spellings, so this is a warning.",
@@ -12616,7 +12622,7 @@ var legalChoice = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/properties/termsOfUse", "/properties/termsOfUseUrl", "/properties/termsConditions"],
   sources: [
     { name: "Partner Center documentation, azure-vm-create-properties" },
@@ -12654,7 +12660,7 @@ var standardContractIrrevocable = changeRule({
   severity: "error",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine", "software-as-a-service"],
+  appliesTo: [...virtualMachineTypes, "software-as-a-service"],
   reads: ["/properties/termsConditions"],
   sources: [{ name: "Partner Center documentation, azure-vm-create-properties" }],
   why: "Once an offer is published under the Standard Contract, the marketplace takes no other terms for it.",
@@ -12726,7 +12732,7 @@ var dataDiskCountImmutable = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/technicalConfiguration/vmImageVersions"],
   sources: [
     {
@@ -12780,7 +12786,7 @@ var dataDiskLunSequence = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/technicalConfiguration/vmImageVersions/*/vmImages/*/source/dataDisks"],
   sources: [
     {
@@ -12814,7 +12820,7 @@ var imageTypes = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/technicalConfiguration/skus", "/plans/*/technicalConfiguration/vmImageVersions"],
   sources: [
     {
@@ -12857,7 +12863,7 @@ var lockedDownNotes = offerRule({
   severity: "warning",
   kind: "cross-file",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/notesForCertification"],
   sources: [
     {
@@ -12888,7 +12894,7 @@ var versionNotRemovable = changeRule({
   severity: "error",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/technicalConfiguration/vmImageVersions"],
   sources: [
     {
@@ -12918,7 +12924,7 @@ var oneNewVersionPerSubmission = changeRule({
   severity: "error",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/technicalConfiguration/vmImageVersions"],
   sources: [
     {
@@ -12955,7 +12961,7 @@ var openPortRange = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/technicalConfiguration/openPorts/*/portRange"],
   sources: [
     {
@@ -12983,7 +12989,7 @@ var openPortsNoOverlap = offerRule({
   severity: "warning",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/technicalConfiguration/openPorts/*"],
   sources: [
     { name: "Inferred: the deployment makes one rule for each entry, and rules for one port contradict each other" }
@@ -13032,7 +13038,7 @@ var reuseTechnicalConfigTarget = offerRule({
   severity: "error",
   kind: "cross-file",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans"],
   sources: [
     {
@@ -13067,7 +13073,7 @@ var skuIdUnique = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/technicalConfiguration/skus/*", "/plans/*/technicalConfiguration/basePlan"],
   sources: [{ name: "What publishers report of the product ingestion API (2026)" }],
   why: "Customers deploy by publisher, offer and SKU: two of the same ID would be two images under one name.",
@@ -13100,7 +13106,7 @@ var skuHasPlanId = offerRule({
   severity: "error",
   kind: "cross-field",
   scope: "offer",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/id", "/plans/*/technicalConfiguration/skus", "/plans/*/technicalConfiguration/basePlan"],
   sources: [
     {
@@ -13141,7 +13147,7 @@ var versionImmutable = changeRule({
   severity: "error",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/technicalConfiguration/vmImageVersions", "/plans/*/technicalConfiguration/skus"],
   sources: [
     {
@@ -13211,7 +13217,7 @@ var versionIncrements = changeRule({
   severity: "error",
   kind: "change",
   scope: "change",
-  appliesTo: ["virtual-machine"],
+  appliesTo: virtualMachineTypes,
   reads: ["/plans/*/technicalConfiguration/vmImageVersions"],
   sources: [
     {
@@ -13363,6 +13369,111 @@ var DeprecationSchedule = strictObject({
 var Availability = _enum(["available", "stopped"]).describe("`stopped` takes it out of sale; customers who have it keep it.");
 var Api = record(string2(), record(string2(), unknown())).register(facts, { class: "technical" }).describe("Fields of the ingestion API that Offerlane does not model, by resource type; sent as they stand.");
 
+// schemas/customer-leads.ts
+var contactEmail = array(Email).optional().describe("Who is told when sending leads fails.");
+var destination = (name, description) => literal(name).describe(description);
+var matches = (pattern, wants2) => string2().regex(pattern).register(facts, { wants: wants2 });
+var dynamics = { instanceUrl: webAddress().describe("The address of your Dynamics 365 instance."), contactEmail };
+var DynamicsConfiguration = discriminatedUnion("authentication", [
+  strictObject({
+    ...dynamics,
+    authentication: literal("azureAD").describe("By an application in Microsoft Entra ID."),
+    applicationId: guid2().describe("The application ID."),
+    applicationKey: SecretReference,
+    directoryId: guid2().describe("The tenant ID.")
+  }),
+  strictObject({
+    ...dynamics,
+    authentication: literal("office365").describe("By a user; the password runs out every 90 days."),
+    username: line2(128).describe("The user."),
+    password: SecretReference
+  })
+]);
+var CustomerLeads = discriminatedUnion("leadDestination", [
+  strictObject({ leadDestination: destination("none", "Leads are not sent anywhere.") }),
+  strictObject({
+    leadDestination: destination("table", "To an Azure table."),
+    tableLeadConfiguration: strictObject({ storageAccountConnectionString: SecretReference, contactEmail }).describe("Which table.")
+  }),
+  strictObject({
+    leadDestination: destination("dynamics", "To Dynamics 365."),
+    dynamicsLeadConfiguration: DynamicsConfiguration.describe("Which instance, and how to sign in to it.")
+  }),
+  strictObject({
+    leadDestination: destination("email", "By e-mail."),
+    emailLeadConfiguration: strictObject({ contactEmail: array(Email).min(1).describe("Who gets the leads.") }).describe("Which addresses.")
+  }),
+  strictObject({
+    leadDestination: destination("httpsEndpoint", "To an HTTPS endpoint."),
+    httpsEndpointLeadConfiguration: strictObject({
+      httpsEndpointUrl: secureAddress().describe("Where leads are posted to."),
+      contactEmail
+    }).describe("Which endpoint.")
+  }),
+  strictObject({
+    leadDestination: destination("marketo", "To Marketo."),
+    marketoLeadConfiguration: strictObject({
+      serverId: matches(/^[-a-zA-Z0-9.]{1,255}$/, "letters, digits, dots and hyphens").describe("The server ID."),
+      munchkinId: matches(/^[a-zA-Z0-9]{3}-[a-zA-Z0-9]{3}-[a-zA-Z0-9]{3}$/, "an ID such as 123-ABC-456").describe(
+        "The Munchkin ID."
+      ),
+      formId: matches(/^\d{1,8}$/, "up to eight digits, in quotes").describe("The form ID."),
+      contactEmail
+    }).describe("Which form.")
+  }),
+  strictObject({
+    leadDestination: destination("salesforce", "To Salesforce."),
+    salesforceLeadConfiguration: strictObject({
+      objectIdentifier: matches(/^[a-zA-Z0-9]{15}$/, "15 letters and digits").describe("The organisation ID."),
+      contactEmail
+    }).describe("Which organisation.")
+  })
+]).register(facts, { page: "leads", class: "technical" }).describe("Where the marketplace sends customer leads; nowhere unless said.");
+
+// schemas/offer-fields.ts
+var listOfTypes = `${offerTypes.slice(0, -1).join(", ")} or ${offerTypes.at(-1)}`;
+var offerFields = {
+  id: string2().regex(/^[a-z0-9][a-z0-9-_]{2,49}$/).register(facts, {
+    rule: "offer/id-format",
+    wants: "3 to 50 lower-case letters, digits, hyphens and underscores, with a letter or digit first"
+  }).describe("The offer ID: the folder's name. It never changes."),
+  alias: line2(120).register(facts, { class: "none", wants: "text on one line" }).describe("What you call the offer in Partner Center; customers never see it."),
+  customerLeads: CustomerLeads.optional(),
+  testDrive: discriminatedUnion("enabled", [
+    strictObject({ enabled: literal(false).describe("No test drive.") }),
+    strictObject({
+      enabled: literal(true).describe("There is a test drive; its settings stand under `api`."),
+      type: _enum([
+        "azureResourceManager",
+        "dynamicsForBusinessCentral",
+        "dynamicsForCustomerEngagement",
+        "dynamicsForOperations",
+        "logicApp",
+        "powerBi"
+      ]).describe("How it is run.")
+    })
+  ]).register(facts, { page: "testDrive", class: "technical" }).optional().describe("Whether customers can try the offer before they buy it."),
+  reseller: strictObject({
+    resellerChannelState: _enum(["notSet", "none", "some", "all", "terminated"]).describe("Which cloud solution providers may resell the offer."),
+    audiences: array(record(string2(), unknown())).optional().describe("The providers, where the state is `some`; kept as the API has them.")
+  }).register(facts, { class: "commercial" }).optional().describe("Resale by cloud solution providers."),
+  notesForCertification: text2(3e3, { class: "none", digest: "out" }).optional().describe("What reviewers need to test the offer. The API has no field for it: the bot reminds you to paste it."),
+  availability: Availability.register(facts, { class: "technical" }).optional(),
+  deprecationSchedule: DeprecationSchedule.register(facts, { class: "technical" }).optional(),
+  api: Api.optional()
+};
+var planFields = {
+  id: string2().regex(/^[a-z0-9-_]{1,50}$/).register(facts, {
+    rule: "plan/id-format",
+    wants: "1 to 50 lower-case letters, digits, hyphens and underscores"
+  }).describe("The plan ID: the file's name without .yml. It never changes."),
+  alias: line2(125).register(facts, { class: "none", wants: "text on one line" }).describe("What you call the plan in Partner Center; customers never see it."),
+  displayRank: int().min(0).max(2147483647).register(facts, { class: "marketing" }).optional().describe("Where the plan stands among the others; lower comes first."),
+  availability: Availability.register(facts, { class: "technical" }).optional(),
+  deprecationSchedule: DeprecationSchedule.register(facts, { class: "technical" }).optional(),
+  api: Api.optional()
+};
+
 // schemas/audience.ts
 var subscriptionKinds = [
   "payAsYouGo",
@@ -13493,111 +13604,6 @@ var SaasPlanListing = perLanguage(
     description: text2(3e3).describe("The plan in full: what sets it apart, not the offer again.")
   })
 ).register(facts, { page: "plans", class: "marketing" });
-
-// schemas/customer-leads.ts
-var contactEmail = array(Email).optional().describe("Who is told when sending leads fails.");
-var destination = (name, description) => literal(name).describe(description);
-var matches = (pattern, wants2) => string2().regex(pattern).register(facts, { wants: wants2 });
-var dynamics = { instanceUrl: webAddress().describe("The address of your Dynamics 365 instance."), contactEmail };
-var DynamicsConfiguration = discriminatedUnion("authentication", [
-  strictObject({
-    ...dynamics,
-    authentication: literal("azureAD").describe("By an application in Microsoft Entra ID."),
-    applicationId: guid2().describe("The application ID."),
-    applicationKey: SecretReference,
-    directoryId: guid2().describe("The tenant ID.")
-  }),
-  strictObject({
-    ...dynamics,
-    authentication: literal("office365").describe("By a user; the password runs out every 90 days."),
-    username: line2(128).describe("The user."),
-    password: SecretReference
-  })
-]);
-var CustomerLeads = discriminatedUnion("leadDestination", [
-  strictObject({ leadDestination: destination("none", "Leads are not sent anywhere.") }),
-  strictObject({
-    leadDestination: destination("table", "To an Azure table."),
-    tableLeadConfiguration: strictObject({ storageAccountConnectionString: SecretReference, contactEmail }).describe("Which table.")
-  }),
-  strictObject({
-    leadDestination: destination("dynamics", "To Dynamics 365."),
-    dynamicsLeadConfiguration: DynamicsConfiguration.describe("Which instance, and how to sign in to it.")
-  }),
-  strictObject({
-    leadDestination: destination("email", "By e-mail."),
-    emailLeadConfiguration: strictObject({ contactEmail: array(Email).min(1).describe("Who gets the leads.") }).describe("Which addresses.")
-  }),
-  strictObject({
-    leadDestination: destination("httpsEndpoint", "To an HTTPS endpoint."),
-    httpsEndpointLeadConfiguration: strictObject({
-      httpsEndpointUrl: secureAddress().describe("Where leads are posted to."),
-      contactEmail
-    }).describe("Which endpoint.")
-  }),
-  strictObject({
-    leadDestination: destination("marketo", "To Marketo."),
-    marketoLeadConfiguration: strictObject({
-      serverId: matches(/^[-a-zA-Z0-9.]{1,255}$/, "letters, digits, dots and hyphens").describe("The server ID."),
-      munchkinId: matches(/^[a-zA-Z0-9]{3}-[a-zA-Z0-9]{3}-[a-zA-Z0-9]{3}$/, "an ID such as 123-ABC-456").describe(
-        "The Munchkin ID."
-      ),
-      formId: matches(/^\d{1,8}$/, "up to eight digits, in quotes").describe("The form ID."),
-      contactEmail
-    }).describe("Which form.")
-  }),
-  strictObject({
-    leadDestination: destination("salesforce", "To Salesforce."),
-    salesforceLeadConfiguration: strictObject({
-      objectIdentifier: matches(/^[a-zA-Z0-9]{15}$/, "15 letters and digits").describe("The organisation ID."),
-      contactEmail
-    }).describe("Which organisation.")
-  })
-]).register(facts, { page: "leads", class: "technical" }).describe("Where the marketplace sends customer leads; nowhere unless said.");
-
-// schemas/offer-fields.ts
-var listOfTypes = offerTypes.join(" or ");
-var offerFields = {
-  id: string2().regex(/^[a-z0-9][a-z0-9-_]{2,49}$/).register(facts, {
-    rule: "offer/id-format",
-    wants: "3 to 50 lower-case letters, digits, hyphens and underscores, with a letter or digit first"
-  }).describe("The offer ID: the folder's name. It never changes."),
-  alias: line2(120).register(facts, { class: "none", wants: "text on one line" }).describe("What you call the offer in Partner Center; customers never see it."),
-  customerLeads: CustomerLeads.optional(),
-  testDrive: discriminatedUnion("enabled", [
-    strictObject({ enabled: literal(false).describe("No test drive.") }),
-    strictObject({
-      enabled: literal(true).describe("There is a test drive; its settings stand under `api`."),
-      type: _enum([
-        "azureResourceManager",
-        "dynamicsForBusinessCentral",
-        "dynamicsForCustomerEngagement",
-        "dynamicsForOperations",
-        "logicApp",
-        "powerBi"
-      ]).describe("How it is run.")
-    })
-  ]).register(facts, { page: "testDrive", class: "technical" }).optional().describe("Whether customers can try the offer before they buy it."),
-  reseller: strictObject({
-    resellerChannelState: _enum(["notSet", "none", "some", "all", "terminated"]).describe("Which cloud solution providers may resell the offer."),
-    audiences: array(record(string2(), unknown())).optional().describe("The providers, where the state is `some`; kept as the API has them.")
-  }).register(facts, { class: "commercial" }).optional().describe("Resale by cloud solution providers."),
-  notesForCertification: text2(3e3, { class: "none", digest: "out" }).optional().describe("What reviewers need to test the offer. The API has no field for it: the bot reminds you to paste it."),
-  availability: Availability.register(facts, { class: "technical" }).optional(),
-  deprecationSchedule: DeprecationSchedule.register(facts, { class: "technical" }).optional(),
-  api: Api.optional()
-};
-var planFields = {
-  id: string2().regex(/^[a-z0-9-_]{1,50}$/).register(facts, {
-    rule: "plan/id-format",
-    wants: "1 to 50 lower-case letters, digits, hyphens and underscores"
-  }).describe("The plan ID: the file's name without .yml. It never changes."),
-  alias: line2(125).register(facts, { class: "none", wants: "text on one line" }).describe("What you call the plan in Partner Center; customers never see it."),
-  displayRank: int().min(0).max(2147483647).register(facts, { class: "marketing" }).optional().describe("Where the plan stands among the others; lower comes first."),
-  availability: Availability.register(facts, { class: "technical" }).optional(),
-  deprecationSchedule: DeprecationSchedule.register(facts, { class: "technical" }).optional(),
-  api: Api.optional()
-};
 
 // schemas/pricing.ts
 var price = number2().min(0).max(1e9).register(facts, { wants: "an amount of 0 or more" });
@@ -13751,33 +13757,6 @@ var page = { page: "properties", class: "marketing", rule: "flow/pages-complete"
 var Properties = strictObject(propertyFields).register(facts, page).describe("Where the offer is found, and under which terms it is sold.");
 var SaasProperties = strictObject({ ...propertyFields, appVersion: line2(50).optional().describe("The version of your service.") }).register(facts, page).describe("Where the offer is found, and under which terms it is sold.");
 
-// schemas/software-as-a-service.ts
-var Setup = strictObject({
-  sellThroughMicrosoft: boolean2().describe("Microsoft sells the offer and bills for it. It cannot change once the offer is published."),
-  useMicrosoftLicenseManagementService: boolean2().optional().describe("Microsoft manages the licences."),
-  requireLicenseForInstall: boolean2().optional().describe("Only customers with a licence can install it."),
-  callToAction: _enum(["free", "freeTrial", "contactMe"]).optional().describe("What customers do where Microsoft does not sell the offer."),
-  accessUrl: webAddress().optional().describe("Where customers get the offer, for `free` and `freeTrial`.")
-}).register(facts, { page: "setup", class: "commercial", rule: "flow/pages-complete" }).describe("How the offer is sold.");
-var TechnicalConfiguration = strictObject({
-  landingPageUrl: secureAddress().describe("Where customers arrive after the purchase."),
-  connectionWebhook: secureAddress().describe("Where the marketplace tells you of changes to a subscription."),
-  azureAdTenantId: guid2().describe("The tenant of your application in Microsoft Entra ID."),
-  azureAdAppId: guid2().describe("The ID of your application in Microsoft Entra ID.")
-}).register(facts, { page: "technical", class: "technical" }).describe("How the marketplace reaches your service. Needed when Microsoft sells the offer.");
-var SaasPlan = strictObject({ ...planFields, listing: SaasPlanListing, ...saasSale }).register(facts, { page: "plans", class: "technical" }).describe("A plan of a SaaS offer.");
-var SaasOffer = strictObject({
-  type: literal("software-as-a-service").register(facts, { wants: listOfTypes }).describe("Software as a service."),
-  ...offerFields,
-  setup: Setup,
-  properties: SaasProperties,
-  listing: SaasListing,
-  previewAudiences: EmailAudience.optional(),
-  technicalConfiguration: TechnicalConfiguration.optional(),
-  customMeters: CustomMeters.optional(),
-  plans: record(string2(), SaasPlan).register(facts, { page: "plans", class: "technical", rule: "plan/at-least-one" }).describe("The plans, by plan ID: each is a file of its own.")
-}).register(facts, { page: "setup", class: "technical" }).describe("A SaaS offer.");
-
 // schemas/virtual-machine.ts
 var windows = [
   "windowsServer2008R2",
@@ -13875,7 +13854,7 @@ var ImageVersion = strictObject({
   availability: Availability.optional(),
   deprecationSchedule: DeprecationSchedule.optional()
 });
-var TechnicalConfiguration2 = strictObject({
+var TechnicalConfiguration = strictObject({
   operatingSystem: OperatingSystem,
   recommendedVmSizes: array(
     string2().regex(/^[a-z0-9][a-z0-9_.-]{1,59}$/).register(facts, { wants: "a size such as d2s-standard-v5" })
@@ -13899,7 +13878,7 @@ var VirtualMachinePlan = strictObject({
   usedBy: array(line2(200)).min(1).register(facts, { class: "none", digest: "out" }).optional().describe("The solution templates that deploy this plan, by offer ID: why it is hidden."),
   listing: VirtualMachinePlanListing,
   ...virtualMachineSale,
-  technicalConfiguration: TechnicalConfiguration2
+  technicalConfiguration: TechnicalConfiguration
 }).register(facts, { page: "plans", class: "technical" }).describe("A plan of a virtual machine offer.");
 var VirtualMachineOffer = strictObject({
   type: literal("virtual-machine").register(facts, { wants: listOfTypes }).describe("A virtual machine."),
@@ -13910,14 +13889,62 @@ var VirtualMachineOffer = strictObject({
   plans: record(string2(), VirtualMachinePlan).register(facts, { page: "plans", class: "technical", rule: "plan/at-least-one" }).describe("The plans, by plan ID: each is a file of its own.")
 }).register(facts, { page: "setup", class: "technical" }).describe("A virtual machine offer.");
 
+// schemas/core-virtual-machine.ts
+var CoreVirtualMachineProperties = strictObject({
+  ...VirtualMachineProperties.shape,
+  availableToFreeAccounts: flag("Free Azure accounts can deploy it."),
+  supportsClientHub: flag("Sent as it stands: what it means is not documented."),
+  supportsHubOnOffSwitch: flag("Sent as it stands: what it means is not documented."),
+  supportsSriov: flag("SR-IOV works.")
+}).describe("What the image can do.");
+var CoreTechnicalConfiguration = strictObject({
+  ...TechnicalConfiguration.shape,
+  softwareType: line2(50).optional().describe("What the image is, such as operatingSystem."),
+  vmProperties: CoreVirtualMachineProperties.optional()
+}).register(facts, { page: "technical", class: "technical" }).describe("What is deployed.");
+var CoreVirtualMachinePlan = strictObject({ ...VirtualMachinePlan.shape, technicalConfiguration: CoreTechnicalConfiguration }).register(facts, { page: "plans", class: "technical" }).describe("A plan of a core virtual machine offer.");
+var CoreVirtualMachineOffer = strictObject({
+  ...VirtualMachineOffer.shape,
+  type: literal("core-virtual-machine").register(facts, { wants: listOfTypes }).describe("A core virtual machine."),
+  plans: record(string2(), CoreVirtualMachinePlan).register(facts, { page: "plans", class: "technical", rule: "plan/at-least-one" }).describe("The plans, by plan ID: each is a file of its own.")
+}).register(facts, { page: "setup", class: "technical" }).describe("A core virtual machine offer.");
+
+// schemas/software-as-a-service.ts
+var Setup = strictObject({
+  sellThroughMicrosoft: boolean2().describe("Microsoft sells the offer and bills for it. It cannot change once the offer is published."),
+  useMicrosoftLicenseManagementService: boolean2().optional().describe("Microsoft manages the licences."),
+  requireLicenseForInstall: boolean2().optional().describe("Only customers with a licence can install it."),
+  callToAction: _enum(["free", "freeTrial", "contactMe"]).optional().describe("What customers do where Microsoft does not sell the offer."),
+  accessUrl: webAddress().optional().describe("Where customers get the offer, for `free` and `freeTrial`.")
+}).register(facts, { page: "setup", class: "commercial", rule: "flow/pages-complete" }).describe("How the offer is sold.");
+var TechnicalConfiguration2 = strictObject({
+  landingPageUrl: secureAddress().describe("Where customers arrive after the purchase."),
+  connectionWebhook: secureAddress().describe("Where the marketplace tells you of changes to a subscription."),
+  azureAdTenantId: guid2().describe("The tenant of your application in Microsoft Entra ID."),
+  azureAdAppId: guid2().describe("The ID of your application in Microsoft Entra ID.")
+}).register(facts, { page: "technical", class: "technical" }).describe("How the marketplace reaches your service. Needed when Microsoft sells the offer.");
+var SaasPlan = strictObject({ ...planFields, listing: SaasPlanListing, ...saasSale }).register(facts, { page: "plans", class: "technical" }).describe("A plan of a SaaS offer.");
+var SaasOffer = strictObject({
+  type: literal("software-as-a-service").register(facts, { wants: listOfTypes }).describe("Software as a service."),
+  ...offerFields,
+  setup: Setup,
+  properties: SaasProperties,
+  listing: SaasListing,
+  previewAudiences: EmailAudience.optional(),
+  technicalConfiguration: TechnicalConfiguration2.optional(),
+  customMeters: CustomMeters.optional(),
+  plans: record(string2(), SaasPlan).register(facts, { page: "plans", class: "technical", rule: "plan/at-least-one" }).describe("The plans, by plan ID: each is a file of its own.")
+}).register(facts, { page: "setup", class: "technical" }).describe("A SaaS offer.");
+
 // schemas/offer.ts
 var offersByType = {
   "virtual-machine": VirtualMachineOffer,
+  "core-virtual-machine": CoreVirtualMachineOffer,
   "software-as-a-service": SaasOffer
 };
-var Offer = discriminatedUnion("type", [VirtualMachineOffer, SaasOffer]);
+var Offer = discriminatedUnion("type", [VirtualMachineOffer, CoreVirtualMachineOffer, SaasOffer]);
 
-// src/source/canonical-json.ts
+// schemas/canonical-json.ts
 function canonicalJson(value) {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value === "object" && value !== null) {
@@ -14138,6 +14165,12 @@ function form2(value, type, broken) {
   for (const meant of offerTypes.filter((other) => other !== type)) {
     const other = rootField(offersByType[meant]);
     if (shapeFaults(other, { ...whole2, type: meant }).filter(unheard(broken)).length > 0) continue;
+    const [only, ...others] = shape;
+    if (only !== void 0 && others.length === 0) {
+      const whose = `${nameOf(only.path)} is a field of a ${offerTypeTitles[meant]} offer`;
+      const message2 = `${whose}, but \`type\` is ${shown(type)}; change one or the other.`;
+      return { type, field: field2, shape: [{ ...only, message: message2 }] };
+    }
     const content2 = `the content is that of a ${offerTypeTitles[meant]} offer`;
     const message = `\`type\` is ${shown(member(value, "type"))}, but ${content2}; it must be ${shown(meant)}.`;
     const guessed = broken.some((path) => path.length === 0);
@@ -14285,8 +14318,10 @@ function settled(candidates) {
 }
 
 // src/rules/page-statuses.ts
+var virtualMachine3 = ["setup", "properties", "listing", "audience", "technical", "plans", "pricing"];
 var always = {
-  "virtual-machine": ["setup", "properties", "listing", "audience", "technical", "plans", "pricing"],
+  "virtual-machine": virtualMachine3,
+  "core-virtual-machine": virtualMachine3,
   "software-as-a-service": ["setup", "properties", "listing", "plans", "pricing"]
 };
 function pageStatuses(source, findings) {
@@ -14528,11 +14563,12 @@ function assembled(documents2, faults) {
 }
 function offerType(value, text3) {
   const said = member(value, "type") ?? /^type:[ \t]*["']?([\w-]+)/m.exec(text3)?.[1];
-  const known2 = offerTypes.find((type) => type === said) ?? offerTypes.find((type) => type === nearest(String(said), offerTypes));
+  const known2 = offerTypes.find((type) => type === said) ?? offerTypes.find((type) => letters(type) === letters(String(said))) ?? offerTypes.find((type) => type === nearest(String(said), offerTypes));
   if (known2 !== void 0) return known2;
   const issues = (type) => offersByType[type].safeParse({ ...value, type }).error?.issues.length ?? 0;
   return offerTypes.reduce((best, type) => issues(type) < issues(best) ? type : best);
 }
+var letters = (word) => word.toLowerCase().replace(/[^a-z]/g, "").replace(/^azure/, "");
 function readable({ files }, written) {
   const target = resolved(written);
   const file = "path" in target ? files.get(target.path) : void 0;

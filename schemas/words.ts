@@ -50,13 +50,6 @@ export const offerTypeTitles: Readonly<Record<OfferType, string>> = {
   'software-as-a-service': 'SaaS',
 };
 
-/** The `type` of the product in Microsoft's ingestion API. */
-export const productTypes: Readonly<Record<OfferType, string>> = {
-  'virtual-machine': 'azureVirtualMachine',
-  'core-virtual-machine': 'coreVirtualMachine',
-  'software-as-a-service': 'softwareAsAService',
-};
-
 /** The types whose plans deploy an image. What holds of a virtual machine offer holds of each of them. */
 export const virtualMachineTypes = ['virtual-machine', 'core-virtual-machine'] as const satisfies readonly OfferType[];
 

@@ -18,7 +18,7 @@ test.each(subjects)('$id is right before it is hurt', async ({ files }) => {
 });
 
 test('faults are found at their line, with no second finding, and edits that do no harm are quiet', async () => {
-  const { failures } = await campaign({ seed: 2, faults: 500, edits: 100, operator: '' });
+  const { failures } = await campaign({ seed: 4, faults: 500, edits: 100, operator: '' });
   expect(failures.filter(unknown).map(reproduction)).toEqual([]);
 });
 

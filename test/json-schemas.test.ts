@@ -51,11 +51,16 @@ const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     };
   });
 
+/** The example that variants are laid over, where there is none of their own. */
+const bases: Readonly<Record<string, string>> = {
+  'core-virtual-machine-plan.schema.json': 'virtual-machine-plan.schema.json',
+};
+
 /** Whole values, each with the places in it to edit. */
 const samples = [
   ...examples.map(({ schema, value }) => ({ schema, value, places: [[]] as readonly Path[] })),
   ...Object.entries(variants).flatMap(([schema, overlays]) => {
-    const base = examples.find((example) => example.schema === schema)?.value;
+    const base = examples.find((example) => example.schema === (bases[schema] ?? schema))?.value;
     return overlays.map((overlay) => ({
       schema,
       value: { ...base, ...overlay },

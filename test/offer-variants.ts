@@ -12,6 +12,7 @@ const corePricing = (priceInputOption: string, prices: object) => ({
 
 export const variants: Readonly<Record<string, readonly object[]>> = {
   'offer.schema.json': [
+    { type: 'core-virtual-machine' },
     { customerLeads: { leadDestination: 'none' } },
     leads('httpsEndpoint', { httpsEndpointUrl: 'https://fabrikam.example/leads?key=1' }),
     leads('marketo', { serverId: 'a.b-c', munchkinId: '123-ABC-456', formId: '1234' }),
@@ -41,6 +42,32 @@ export const variants: Readonly<Record<string, readonly object[]>> = {
     corePricing('perCoreSize', { pricePerCoreSize: { sharedcore: 0, '2core': 1 } }),
     corePricing('perMarketAndCoreSize', { prices: [{ markets: ['us'], currency: 'usd', prices: { '2core': 1 } }] }),
     { softwareReservation: [{ type: 'year', term: 1, percentageSave: 12.5 }], usedBy: ['fabrikam-estate'] },
+  ],
+  'core-virtual-machine-plan.schema.json': [
+    {
+      technicalConfiguration: {
+        operatingSystem: { family: 'linux', type: 'other', friendlyName: 'Fabrikam Core' },
+        softwareType: 'operatingSystem',
+        skus: [{ imageType: 'x64Gen2', skuId: 'standard' }],
+        vmImageVersions: [
+          {
+            versionNumber: '1.0.0',
+            vmImages: [
+              {
+                imageType: 'x64Gen2',
+                source: { sourceType: 'sasUri', osDisk: { uri: 'https://fabrikam.blob.core.windows.net/core/1.vhd' } },
+              },
+            ],
+          },
+        ],
+        vmProperties: {
+          supportsSriov: true,
+          availableToFreeAccounts: true,
+          supportsClientHub: false,
+          supportsHubOnOffSwitch: false,
+        },
+      },
+    },
   ],
   'software-as-a-service-plan.schema.json': [
     {

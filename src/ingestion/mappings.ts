@@ -135,6 +135,7 @@ const virtualMachine = (type: OfferType): Mapping => ({
 /** The mappings of an offer type, in the order in which its resources are written. */
 export const mappings: Readonly<Record<OfferType, readonly Mapping[]>> = {
   'virtual-machine': [...ofEveryOffer, ...ofEveryPlan, virtualMachine('virtual-machine')],
+  'core-virtual-machine': [...ofEveryOffer, ...ofEveryPlan, virtualMachine('core-virtual-machine')],
   'software-as-a-service': [
     ...ofEveryOffer,
     {

@@ -28,6 +28,11 @@ export const productTypes: Readonly<Record<OfferType, ProductType>> = {
     technicalConfiguration: 'virtual-machine-plan-technical-configuration',
     kinds: kinds('azureVM'),
   },
+  'core-virtual-machine': {
+    product: 'coreVirtualMachine',
+    technicalConfiguration: 'core-virtual-machine-plan-technical-configuration',
+    kinds: kinds('azureVM'),
+  },
   'software-as-a-service': {
     product: 'softwareAsAService',
     technicalConfiguration: 'software-as-a-service-technical-configuration',

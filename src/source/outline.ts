@@ -1,7 +1,7 @@
 /** The YAML of an offer, parsed and put together, and what has to be read beside it. */
 import type { z } from 'zod';
 import { offersByType } from '../../schemas/offer.ts';
-import { type OfferType, offerTypes, type Path, productTypes } from '../../schemas/words.ts';
+import { type OfferType, offerTypes, type Path } from '../../schemas/words.ts';
 import { type Document, type DocumentFault, decode, readDocument } from './document.ts';
 import { member, rootField } from './field.ts';
 import { limits } from './limits.ts';
@@ -148,19 +148,25 @@ function assembled(documents: ReadonlyMap<string, Document>, faults: SourceFault
   return Object.fromEntries([...Object.entries(root), ['plans', Object.fromEntries(plans)]]);
 }
 
-/** The type an offer says it has, in the API's word too; where it says none that is known, the one that its content fits best. */
+/** The type an offer says it has; where it says none that is known, the one that its content fits best. */
 function offerType(value: unknown, text: string): OfferType {
   const said = member(value, 'type') ?? /^type:[ \t]*["']?([\w-]+)/m.exec(text)?.[1];
-  const letters = (word: string) => word.toLowerCase().replaceAll(/[^a-z]/g, '');
   const known =
     offerTypes.find((type) => type === said) ??
-    offerTypes.find((type) => letters(productTypes[type]) === letters(String(said))) ??
+    offerTypes.find((type) => letters(type) === letters(String(said))) ??
     offerTypes.find((type) => type === nearest(String(said), offerTypes));
   if (known !== undefined) return known;
   const issues = (type: OfferType) =>
     (offersByType[type] as z.ZodType).safeParse({ ...(value as object), type }).error?.issues.length ?? 0;
   return offerTypes.reduce((best, type) => (issues(type) < issues(best) ? type : best));
 }
+
+/** What two spellings of a type have in common: the API's own are `azureVirtualMachine` and the like. */
+const letters = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/^azure/, '');
 
 /** The file that a reference names, where it can be read: its path from the offer's folder. */
 function readable({ files }: OfferFiles, written: string): string | undefined {

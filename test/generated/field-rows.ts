@@ -103,10 +103,11 @@ function together(choices: readonly (readonly [choice: string, rows: readonly Ro
     }
   }
   const partial = merged.filter((one) => one.choices.length < choices.length);
-  // A field says its choice for all below it, unless another choice has a field of that name too.
+  // A field says its choices for all below it that has the same, unless another choice has a field of that name too.
   const telling = partial.filter(({ row }) => merged.filter((one) => one.row.name === row.name).length === 1);
   return merged.map((one) =>
-    !partial.includes(one) || telling.some(({ row }) => isBelow(row.name, one.row.name))
+    !partial.includes(one) ||
+    telling.some(({ row, choices: own }) => isBelow(row.name, one.row.name) && own.length === one.choices.length)
       ? one.row
       : { ...one.row, goesWith: [...one.choices, ...one.row.goesWith] },
   );
