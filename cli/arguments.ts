@@ -1,64 +1,67 @@
 /** What was asked for on the command line. */
 import { parseArgs } from 'node:util';
-import { type FailOn, failLevels } from '../schemas/configuration.ts';
-import { listed, nearest, shown } from '../src/source/text.ts';
+import { nearest, shown } from '../src/source/text.ts';
+import type { Command, Given } from './command.ts';
+import { type CommandName, commands } from './commands.ts';
 
-export const formats = ['text', 'json', 'github'] as const;
-export type Format = (typeof formats)[number];
+export type Asked =
+  | { readonly command: CommandName; readonly given: Given }
+  | { readonly command: 'help'; readonly of: CommandName | undefined }
+  | { readonly command: 'version' };
 
-export interface Validate {
-  readonly command: 'validate';
-  readonly paths: readonly string[];
-  readonly base: string | undefined;
-  readonly all: boolean;
-  readonly format: Format;
-  readonly failOn: FailOn | undefined;
-}
-
-export type Asked = Validate | { readonly command: 'help' | 'version' };
-
-const options = {
-  base: { type: 'string' },
-  all: { type: 'boolean', default: false },
-  format: { type: 'string', default: 'text' },
-  'fail-on': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
+const everywhere = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } as const;
 
 /** Reads the words after the program's name. Throws where they make no sense. */
 export function asked(words: readonly string[]): Asked {
-  const { values, positionals } = parsed(words);
-  if (values.help) return { command: 'help' };
-  if (values.version) return { command: 'version' };
-  const [command, ...paths] = positionals;
-  if (command === undefined) throw new Error(`No command; ${see}`);
-  if (command !== 'validate') throw new Error(`${shown(command)} is no command; ${see}`);
-  if (values.base === '') throw new Error('--base names nothing; name a branch, tag or commit.');
-  return {
-    command,
-    paths: paths.length === 0 ? ['.'] : paths,
-    base: values.base,
-    all: values.all,
-    format: oneOf(formats, '--format', values.format),
-    failOn: values['fail-on'] === undefined ? undefined : oneOf(failLevels, '--fail-on', values['fail-on']),
+  const [first] = words.filter((word) => !word.startsWith('-'));
+  const name = first === undefined ? undefined : named(first);
+  const { values, positionals } = parsed(words, name === undefined ? undefined : commands[name]);
+  if (values.get('help') || first === 'help') {
+    const of = first === 'help' ? positionals[1] : name;
+    return { command: 'help', of: of === undefined ? undefined : known(of) };
+  }
+  if (values.get('version')) return { command: 'version' };
+  if (first === undefined) throw new Error(`No command; ${see}`);
+  const command = known(first);
+  const [, ...rest] = positionals;
+  const [least, most] = commands[command].takes;
+  if (rest.length < least || rest.length > most)
+    throw new Error(`\`offerlane ${command}\` takes ${counted(least, most)}; see \`offerlane ${command} --help\`.`);
+  const text = (option: string) => {
+    const value = values.get(option);
+    return typeof value === 'string' ? value : undefined;
   };
+  return { command, given: { words: rest, text, flag: (option) => values.get(option) === true } };
 }
 
 const see = 'see `offerlane --help`.';
 
-function parsed(words: readonly string[]) {
+const named = (word: string): CommandName | undefined =>
+  (Object.keys(commands) as CommandName[]).find((name) => name === word);
+
+function known(word: string): CommandName {
+  const command = named(word);
+  if (command !== undefined) return command;
+  const meant = nearest(word, Object.keys(commands));
+  throw new Error(`${shown(word)} is no command; ${meant === undefined ? see : `did you mean \`${meant}\`?`}`);
+}
+
+function counted(least: number, most: number): string {
+  if (most === 0) return 'no words but options';
+  return least === most ? 'one offer, by its ID or folder' : `at least ${least} words`;
+}
+
+function parsed(words: readonly string[], command: Command | undefined) {
+  const own = Object.entries(command?.options ?? {}).map(
+    ([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }] as const,
+  );
+  const options = { ...Object.fromEntries(own), ...everywhere };
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    return { values: new Map<string, unknown>(Object.entries(values)), positionals };
   } catch (cause) {
     const [said = ''] = cause instanceof Error ? cause.message.split(/[.\n]/) : [];
     const meant = nearest(/^Unknown option '-+(.*)'$/.exec(said)?.[1] ?? '', Object.keys(options));
     throw new Error(`${said}; ${meant === undefined ? see : `did you mean --${meant}?`}`, { cause });
   }
-}
-
-function oneOf<Word extends string>(words: readonly Word[], option: string, written: string): Word {
-  const found = words.find((word) => word === written);
-  if (found === undefined) throw new Error(`${option} is ${shown(written)}; it must be ${listed(words, 'or')}.`);
-  return found;
 }

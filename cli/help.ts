@@ -1,15 +1,47 @@
-export const help = `Usage: offerlane validate [paths] [options]
+/** The help, folded out of the table of commands. */
+import type { Command } from './command.ts';
+import { type CommandName, commands } from './commands.ts';
 
-Judges the offers of a publisher's repository and tells what is wrong, at its line.
-A path is a publisher's folder, an offer's folder or a file in one; the current folder unless named.
+const width = 20;
 
-  --base <ref>        judge the offers that differ from where HEAD left this branch, tag or commit, and their changes
-  --all               judge all offers, with --base too
-  --format <format>   text (unless said), json, or github: commands that a workflow shows as annotations
-  --fail-on <level>   the least severity that fails: error, warning, notice or never; unless said, that of
-                      .github/offerlane.yml, or else error
-  -h, --help          this text
-  -v, --version       the version
+const exits =
+  'Exit status: 0 clean, 1 findings or a publication that failed, 2 could not run. OFFERLANE_DEBUG=1 shows why it could not, in full.';
 
-Exit status: 0 clean, 1 findings that fail, 2 could not run. OFFERLANE_DEBUG=1 shows why it could not, in full.
+/** All commands, a line each. */
+export const help = `Usage: offerlane <command> [options]
+
+Azure Marketplace offers as YAML: judged, certified and brought live.
+
+${Object.entries(commands)
+  .map(([name, { title }]) => `  ${name.padEnd(11)}${title}`)
+  .join('\n')}
+
+  -h, --help     this text, or that of a command
+  -v, --version  the version
+
+${exits}
 `;
+
+/** One command, with its options. */
+export function helpOf(name: CommandName): string {
+  const { words, title, says, options }: Command = commands[name];
+  const lines = Object.entries(options).flatMap(
+    ([
+      option,
+      {
+        value,
+        says: [first = '', ...rest],
+      },
+    ]) => {
+      const head = `--${option}${value === undefined ? '' : ` ${value}`}`;
+      const gap = head.length < width ? '' : `\n${' '.repeat(width + 2)}`;
+      return [
+        `  ${head.padEnd(gap === '' ? width : 0)}${gap}${first}`,
+        ...rest.map((line) => `${' '.repeat(width + 2)}${line}`),
+      ];
+    },
+  );
+  const usage = ['offerlane', name, words, lines.length > 0 ? '[options]' : ''].filter((part) => part !== '').join(' ');
+  const about = `${title.charAt(0).toUpperCase()}${title.slice(1)}.`;
+  return `${[`Usage: ${usage}`, [about, ...says].join('\n'), lines.join('\n'), exits].filter((part) => part !== '').join('\n\n')}\n`;
+}

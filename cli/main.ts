@@ -8,8 +8,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+function ending(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
 try {
-  const surroundings = { folder: process.cwd(), workspace: process.env.GITHUB_WORKSPACE };
+  const surroundings = {
+    folder: process.cwd(),
+    workspace: process.env.GITHUB_WORKSPACE,
+    environment: process.env,
+    say: (line: string) => process.stdout.write(`${line}\n`),
+    ending,
+  };
   const { output, status } = await run(process.argv.slice(2), surroundings);
   process.exitCode = status;
   process.stdout.write(output);

@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const Submission = z.looseObject({
   /** `submission/<product>/<number>`; the number of the draft is 0. */
   id: z.string(),
-  product: z.unknown(),
+  product: z.unknown().optional(),
   target: z.looseObject({ targetType: z.string() }),
   /** Absent for the draft. */
   status: z.enum(['notStarted', 'running', 'completed']).optional(),

@@ -12,7 +12,11 @@ export interface CompiledOffer {
 
 export function compiledOffer(source: OfferSource): CompiledOffer {
   const { type, id, value, media } = source;
-  const compiled = compile({ type, id, value, fileOf: (written) => media.get(written) });
+  const fileOf = (written: string) => {
+    const file = media.get(written);
+    return file && { path: file.path, sha256: file.sha256 };
+  };
+  const compiled = compile({ type, id, value, fileOf });
   const tree = compiledTree(compiled);
   return { source, compiled, tree, fingerprint: fingerprint(tree) };
 }

@@ -1,7 +1,7 @@
 /** The image versions of a plan: posted as a whole, and for ever once they are live. */
 
+import { canonicalJson } from '../../schemas/canonical-json.ts';
 import type { Resource } from '../ingestion/resource.ts';
-import { canonicalJson } from '../source/canonical-json.ts';
 import { scheduleOf } from './deprecation.ts';
 import type { Edit } from './edit.ts';
 import { type Problem, problem } from './problem.ts';

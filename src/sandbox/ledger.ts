@@ -15,8 +15,9 @@ export interface Ledger {
 /** The ledger of a log. Its clock goes on from the last line where that is later than the clock's time. */
 export function ledger(log: Log, clock: { now(): number }, around: Surroundings): Ledger {
   let state = log.lines.reduce((at, line) => applied(at, line, around), nothing);
+  const ahead = Math.max(0, state.now - clock.now());
   const now = () => {
-    state = advance(state, clock.now(), around);
+    state = advance(state, clock.now() + ahead, around);
     return state;
   };
   return {

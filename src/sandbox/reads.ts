@@ -1,7 +1,7 @@
 /** The calls that read: products, plans, resources, trees and submissions. */
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../schemas/canonical-json.ts';
 import { type Resource, type TreeTarget, treeTargets, typeOf } from '../ingestion/resource.ts';
-import { canonicalJson } from '../source/canonical-json.ts';
 import { clip } from '../source/text.ts';
 import { type Answer, type Call, done, refusal } from './call.ts';
 import { page } from './paging.ts';
@@ -12,6 +12,7 @@ import {
   liveOf,
   type ProductState,
   type Publishing,
+  previewedOf,
   previewOf,
   type Resources,
   rootOf,
@@ -113,7 +114,7 @@ interface Found {
 
 function resourcesAt(product: ProductState, target: TreeTarget): Found | undefined {
   if (target === 'draft') return { resources: product.draft, submission: draftSubmission(product) };
-  const publishing = target === 'preview' ? previewOf(product) : liveOf(product);
+  const publishing = target === 'preview' ? previewedOf(product) : liveOf(product);
   return publishing && { resources: publishing.resources, submission: submissionOf(product, publishing) };
 }
 

@@ -9,6 +9,7 @@ import { readDetail, readStatus } from './jobs.ts';
 import { readPlans, readProducts, readResource, readSubmission, readSubmissions, readTree } from './reads.ts';
 import type { Context, Route } from './route.ts';
 import { audiences } from './token.ts';
+import { v1Routes } from './v1.ts';
 
 const api = '/rp/product-ingestion';
 
@@ -40,6 +41,7 @@ const routes: readonly Route[] = [
     audience: undefined,
     answer: ({ asset }, sha256 = '') => assetAnswer(asset(sha256)),
   },
+  ...v1Routes,
 ];
 
 function token(path: RegExp, version: 1 | 2): Route {

@@ -78,6 +78,11 @@ export function previewOf({ publishings }: ProductState): Publishing | undefined
   return publishings.findLast(({ target, state }) => target === 'preview' && state !== 'cancelled');
 }
 
+/** What the preview audience sees: the newest preview that succeeded, whatever became of later ones. */
+export function previewedOf({ publishings }: ProductState): Publishing | undefined {
+  return publishings.findLast(({ target, state }) => target === 'preview' && state === 'succeeded');
+}
+
 /** What customers see. */
 export function liveOf({ publishings }: ProductState): Publishing | undefined {
   return publishings.findLast(({ target, state }) => target === 'live' && state === 'succeeded');

@@ -21,7 +21,7 @@ const Asked = z.looseObject({
   id: z.string().optional(),
   target: z.looseObject({ targetType: z.string() }),
   lifecycleState: z.string().optional(),
-  deprecationSchedule: z.unknown(),
+  deprecationSchedule: z.unknown().optional(),
 });
 
 /** What a submission starts from. */

@@ -1,0 +1,133 @@
+/** The commands of the program, by name, in the order of its help. */
+import type { Command, Option } from './command.ts';
+
+const wait: Readonly<Record<string, Option>> = {
+  'no-wait': { says: ['returns once the marketplace has taken it up'] },
+};
+const format: Option = { value: '<format>', says: ['text (unless said) or json'] };
+
+export const commands = {
+  validate: {
+    words: '[paths]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    title: "judges the offers of a publisher's repository and tells what is wrong, at its line",
+    says: ["A path is a publisher's folder, an offer's folder or a file in one; the current folder unless named."],
+    options: {
+      base: { value: '<ref>', says: ['judge the offers that differ from where HEAD left this branch, tag or commit'] },
+      all: { says: ['judge all offers, with --base too'] },
+      format: {
+        value: '<format>',
+        says: ['text (unless said), json, or github: commands that a workflow shows as', 'annotations'],
+      },
+      'fail-on': {
+        value: '<level>',
+        says: [
+          'the least severity that fails: error, warning, notice or never; unless said,',
+          'that of .github/offerlane.yml, or else error',
+        ],
+      },
+    },
+    load: async () => (await import('./commands/validate.ts')).validateCommand,
+  },
+  diff: {
+    words: '[ref] [offers]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    title: 'tells what changed, its class, and which steps and how much time publishing it takes',
+    says: ['Compared with a branch, tag or commit (HEAD unless said), or with the marketplace.'],
+    options: {
+      preview: { says: ['compared with what is in preview'] },
+      live: { says: ['compared with what is live'] },
+      format,
+    },
+    load: async () => (await import('./commands/diff.ts')).diffCommand,
+  },
+  compile: {
+    words: '<offer>',
+    takes: [1, 1],
+    title: 'prints the resources that an offer is in the marketplace, as JSON',
+    says: ['Files stand by path and hash, secrets by name.'],
+    options: { request: { says: ['prints them as the request that would make the offer anew'] } },
+    load: async () => (await import('./commands/compile.ts')).compileCommand,
+  },
+  import: {
+    words: '',
+    takes: [0, 0],
+    title: 'writes offers that exist in the marketplace as YAML, with their pictures',
+    says: [],
+    options: {
+      product: { value: '<id>', says: ['the offer with this offer ID or product GUID'] },
+      all: { says: ['all offers of the publisher'] },
+      tree: { value: '<file>', says: ['the offer of a resource tree in a JSON file; the marketplace is not asked'] },
+      target: { value: '<target>', says: ['draft, preview or live; unless said live, or else the draft'] },
+      force: { says: ["writes over an offer's folder that is there"] },
+    },
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  stage: {
+    words: '<offer>',
+    takes: [1, 1],
+    title: 'writes an offer into its draft, has it certified and brings it to its preview',
+    says: [],
+    options: {
+      ...wait,
+      'overwrite-draft': { says: ['writes over changes that someone made in Partner Center'] },
+    },
+    load: async () => (await import('./commands/walk.ts')).stageCommand,
+  },
+  'go-live': {
+    words: '<offer>',
+    takes: [1, 1],
+    title: 'signs the preview of an offer off, if it is of this very offer, and brings it live',
+    says: [],
+    options: wait,
+    load: async () => (await import('./commands/walk.ts')).goLiveCommand,
+  },
+  status: {
+    words: '[offers]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    title: 'tells where offers stand in the marketplace',
+    says: [],
+    options: { format },
+    load: async () => (await import('./commands/status.ts')).statusCommand,
+  },
+  cancel: {
+    words: '<offer>',
+    takes: [1, 1],
+    title: 'ends a publication before it is signed off',
+    says: [],
+    options: { job: { value: '<id>', says: ['the job, where another machine asked for it'] } },
+    load: async () => (await import('./commands/walk.ts')).cancelCommand,
+  },
+  'stop-sell': {
+    words: '<offer>',
+    takes: [1, 1],
+    title: 'takes a live offer out of sale; customers who have it keep it',
+    says: [],
+    options: { ...wait, yes: { says: ['is not asked back'] } },
+    load: async () => (await import('./commands/walk.ts')).stopSellCommand,
+  },
+  restore: {
+    words: '<offer>',
+    takes: [1, 1],
+    title: 'offers an offer again whose sale was stopped, to its preview first',
+    says: [],
+    options: wait,
+    load: async () => (await import('./commands/walk.ts')).restoreCommand,
+  },
+  sandbox: {
+    words: '',
+    takes: [0, 0],
+    title: 'runs a marketplace on this machine, to try all of this against',
+    says: ['docs/sandbox.md tells how it behaves and how failures are rehearsed.'],
+    options: {
+      port: { value: '<port>', says: ['on 127.0.0.1; 4880 unless said, 0 for any that is free'] },
+      data: { value: '<folder>', says: ['keeps its state; .offerlane/sandbox unless said'] },
+      speed: { value: '<factor>', says: ['how many times faster its time passes; 1 unless said'] },
+      script: { value: '<file>', says: ['failures to rehearse, in YAML'] },
+      accounts: { value: '<file>', says: ['applications and the publisher, in YAML'] },
+    },
+    load: async () => (await import('./commands/sandbox.ts')).sandboxCommand,
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof commands;

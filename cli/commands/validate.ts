@@ -1,0 +1,52 @@
+/** `offerlane validate` */
+import { join } from 'node:path';
+import { type FailOn, failLevels } from '../../schemas/configuration.ts';
+import type { Judgement } from '../../schemas/judgement.ts';
+import { noOffers, pathFrom, publisherAt } from '../../src/adapters/publisher.ts';
+import { annotations } from '../../src/render/annotations.ts';
+import { empty, failing } from '../../src/render/counts.ts';
+import { relocated } from '../../src/render/relocated.ts';
+import { json } from '../../src/render/report.ts';
+import { text } from '../../src/render/text.ts';
+import { workflowCommands } from '../../src/render/workflow-commands.ts';
+import type { Given, Outcome, Surroundings } from '../command.ts';
+import { oneOf } from '../one-of.ts';
+import { judge, ruleTitles } from '../wire.ts';
+
+const formats = ['text', 'json', 'github'] as const;
+type Format = (typeof formats)[number];
+
+const written: Readonly<Record<Format, (judgements: readonly Judgement[]) => string>> = {
+  text,
+  json,
+  github: (judgements) =>
+    workflowCommands(
+      annotations(
+        judgements.flatMap(({ findings }) => findings),
+        ruleTitles,
+      ),
+    ),
+};
+
+export async function validateCommand(given: Given, { folder, workspace = folder }: Surroundings): Promise<Outcome> {
+  const paths = given.words.length === 0 ? ['.'] : given.words;
+  const base = given.text('base');
+  if (base === '') throw new Error('--base names nothing; name a branch, tag or commit.');
+  const format = oneOf(formats, 'format', given);
+  const failOn: FailOn | undefined =
+    given.text('fail-on') === undefined ? undefined : oneOf(failLevels, 'fail-on', given);
+  const found = await Promise.all(paths.map((path) => publisherAt(folder, path)));
+  const judgements: Judgement[] = [];
+  for (const group of Map.groupBy(found, ({ top, root }) => join(top, root)).values()) {
+    const [publisher] = group;
+    if (publisher === undefined) continue;
+    const within = group.map(({ path }) => path);
+    const judgement = await judge(publisher, within, base, given.flag('all'));
+    if (empty(judgement)) throw new Error(noOffers(paths, publisher));
+    const { top, inGit } = publisher;
+    const from = format !== 'github' ? folder : inGit ? top : workspace;
+    judgements.push(relocated(judgement, (path) => pathFrom(from, join(top, path)) || '.'));
+  }
+  const failed = judgements.some((judgement) => failing(judgement, failOn).length > 0);
+  return { output: written[format](judgements), status: failed ? 1 : 0 };
+}

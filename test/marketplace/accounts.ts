@@ -1,0 +1,2 @@
+/** An application. A sandbox without accounts knows them all. */
+export const developer = { tenant: 'fabrikam.example', clientId: 'developer', secret: 'any' };

@@ -1,0 +1,56 @@
+/** The example offers as requests to the marketplace. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { workTree } from '../../src/adapters/work-tree.ts';
+import { type Compiled, compile } from '../../src/ingestion/compile.ts';
+import { type Draft, edits, filled } from '../../src/ingestion/edits.ts';
+import type { Resource } from '../../src/ingestion/resource.ts';
+import { readOffer } from '../../src/operations/read.ts';
+import { offerFolders } from '../../src/source/offer-files.ts';
+import type { OfferSource } from '../../src/source/offer-source.ts';
+
+const folder = join(import.meta.dirname, '../../examples');
+
+export interface ExampleOffer {
+  readonly source: OfferSource;
+  readonly compiled: readonly Compiled[];
+}
+
+/** The offers by their IDs. */
+export async function exampleOffers(): Promise<ReadonlyMap<string, ExampleOffer>> {
+  const tree = workTree(folder);
+  const offers = offerFolders('offers', await tree.list('offers'));
+  const read = offers.map(async (files) => {
+    const source = await readOffer(tree, files);
+    const { type, id, value, media } = source;
+    return [id, { source, compiled: compile({ type, id, value, fileOf: (written) => media.get(written) }) }] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+/** All files of the examples, by their paths below `offers`. */
+export function exampleFiles() {
+  const offers = join(folder, 'offers');
+  const entries = readdirSync(offers, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(offers, path).split(sep).join('/'), readFileSync(path)];
+    }),
+  );
+}
+
+const nothing: Draft = { product: undefined, resources: [], hashOf: () => undefined };
+
+const connectionString =
+  'DefaultEndpointsProtocol=https;AccountName=fabrikamleads;AccountKey=bm90IGEga2V5;EndpointSuffix=core.windows.net';
+
+/** What makes a draft that offer, with its pictures at `assets` and secrets made up. */
+export function requestFor({ source, compiled }: ExampleOffer, assets: string, draft = nothing): readonly Resource[] {
+  return edits(source.type, compiled, draft, {}).map((resource) =>
+    filled(resource, {
+      assetUrl: ({ path }) => `${assets}/${source.id}/${path}`,
+      secret: (_name, field) => (field === 'sas' ? 'sv=2024-11-04&sp=rl&sig=made-up' : connectionString),
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+/** A sandbox with a bug in it. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { behaviours } from './behaviours.ts';
+import { testSandbox } from './test-sandbox.ts';
+import type { Start } from './whole-sandbox.ts';
+
+const home = join(import.meta.dirname, '../..');
+
+export interface Bug {
+  /** What goes wrong. */
+  readonly name: string;
+  /** From the top of the repository. */
+  readonly file: string;
+  /** What stands there once. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The behaviour that a sandbox with this bug does not have; undefined where all of them hold. */
+export async function caughtBy(bug: Bug): Promise<string | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'offerlane-bug-'));
+  try {
+    const start = await withBug(bug, join(folder, 'sandbox.mjs'));
+    for (const [name, holds] of Object.entries(behaviours)) {
+      await using sandbox = await testSandbox(start);
+      const held = await holds(sandbox).then(
+        () => true,
+        () => false,
+      );
+      if (!held) return name;
+    }
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function withBug({ file, from, to }: Bug, outfile: string): Promise<Start> {
+  const path = join(home, file);
+  const parts = readFileSync(path, 'utf8').split(from);
+  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} times ${from}`);
+  await build({
+    absWorkingDir: home,
+    entryPoints: ['test/marketplace/whole-sandbox.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    plugins: [
+      {
+        name: 'bug',
+        setup({ onLoad }) {
+          onLoad({ filter: /\.ts$/ }, (args) =>
+            args.path === path ? { contents: parts.join(to), loader: 'ts' } : undefined,
+          );
+        },
+      },
+    ],
+  });
+  const { startWhole }: { startWhole: Start } = await import(/* @vite-ignore */ pathToFileURL(outfile).href);
+  return startWhole;
+}

@@ -1,0 +1,18 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, test } from 'vitest';
+import { aWorld, runSequence, type World } from './sequences.ts';
+import { startWhole } from './whole-sandbox.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld(startWhole);
+});
+afterAll(() => rmSync(world.folder, { recursive: true, force: true }));
+
+/** `npm run sequences` runs more of them, from other seeds. */
+test.each(Array.from({ length: 10 }, (_, part) => part))(
+  '300 sequences of calls keep what has to hold (part %i)',
+  async (part) => {
+    for (let seed = part * 30; seed < part * 30 + 30; seed += 1) await runSequence(startWhole, world, seed, 12);
+  },
+);
