@@ -1,6 +1,7 @@
 /** Follows jobs to their end. */
 import type { Job } from '../ingestion/job.ts';
 import { type Submission, submissionNumber } from '../ingestion/submission.ts';
+import type { WorkflowStep } from '../ports/marketplace.ts';
 import type { Walk } from './walk.ts';
 
 /** Waits until a job has ended. */
@@ -19,8 +20,9 @@ export async function publicationEnded(
   product: string,
   job: Job | undefined,
   submission: Submission | undefined,
+  known: ReadonlySet<string> = new Set(),
 ): Promise<{ readonly job: Job | undefined; readonly submission: Submission | undefined }> {
-  const told = new Set<string>();
+  const told = new Set(known);
   let nowJob = job;
   let own = submission;
   for (;;) {
@@ -42,12 +44,29 @@ const running = ({ status }: Submission) => status !== undefined && status !== '
 
 /** Tells each step when it begins and when it ends. */
 async function tellSteps(walk: Walk, product: string, number: string, told: Set<string>): Promise<void> {
-  const progress = await walk.marketplace.progress(product, number);
-  for (const step of progress?.steps ?? []) {
-    const state = step.end !== undefined ? 'ended' : step.start !== undefined ? 'begun' : undefined;
-    const name = [step.phase, step.name, step.start, state].join('/');
-    if (state === undefined || told.has(name)) continue;
+  for (const [name, step] of await namedSteps(walk, product, number)) {
+    if (told.has(name)) continue;
     told.add(name);
     walk.tell({ kind: 'step', step });
   }
+}
+
+/** The steps of a submission so far: one that goes live has those of its preview already. */
+export async function knownSteps(walk: Walk, product: string, number: string): Promise<ReadonlySet<string>> {
+  return new Set((await namedSteps(walk, product, number)).keys());
+}
+
+/** Steps that have begun or ended, by a name that changes when they end. */
+async function namedSteps(
+  { marketplace }: Walk,
+  product: string,
+  number: string,
+): Promise<ReadonlyMap<string, WorkflowStep>> {
+  const progress = await marketplace.progress(product, number);
+  return new Map(
+    (progress?.steps ?? []).flatMap((step) => {
+      const state = step.end !== undefined ? 'ended' : step.start !== undefined ? 'begun' : undefined;
+      return state === undefined ? [] : [[[step.phase, step.name, step.start, state].join('/'), step] as const];
+    }),
+  );
 }

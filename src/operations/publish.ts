@@ -7,7 +7,7 @@ import type { Resource } from '../ingestion/resource.ts';
 import { type Submission, submissionNumber } from '../ingestion/submission.ts';
 import { FateUnknown, Refused, Stalled } from '../ports/failure.ts';
 import type { CompiledOffer } from './compiled-offer.ts';
-import { publicationEnded } from './followed.ts';
+import { knownSteps, publicationEnded } from './followed.ts';
 import { type PlacedError, placedErrors, placedFailures } from './placed-errors.ts';
 import { productTree } from './product-tree.ts';
 import type { News, Outcome, Walk } from './walk.ts';
@@ -48,6 +48,8 @@ export async function publish(walk: Walk, offer: CompiledOffer, publishing: Publ
     result: 'pending',
   };
   await attempts.write(attempt, before);
+  const known =
+    request.id === undefined ? undefined : await knownSteps(walk, product, submissionNumber({ id: request.id }));
   let job: Job | undefined;
   try {
     job = await marketplace.configure([request]);
@@ -67,7 +69,7 @@ export async function publish(walk: Walk, offer: CompiledOffer, publishing: Publ
       `Nothing tells whether the marketplace took up the publication of \`${offer.source.id}\`, and no submission of it is there. Look at the offer in Partner Center, then run this again.`,
     );
   if (!publishing.wait) return { kind: 'accepted', product, job: job?.jobId };
-  return await concluded(walk, offer, asked, job, adopted);
+  return await concluded(walk, offer, asked, job, adopted, known);
 }
 
 /** Follows an Attempt whose publication is under way, and keeps what came of it. */
@@ -77,9 +79,10 @@ export async function concluded(
   attempt: Attempt,
   job: Job | undefined,
   submission: Submission | undefined,
+  known?: ReadonlySet<string>,
 ): Promise<Outcome> {
   const { product } = attempt;
-  const end = await publicationEnded(walk, product, job, submission);
+  const end = await publicationEnded(walk, product, job, submission, known);
   const result = end.job?.jobResult ?? end.submission?.result ?? 'failed';
   const number = end.submission && submissionNumber(end.submission);
   const settled: Attempt = { ...attempt, result, ...(number !== undefined && { submission: number }) };
