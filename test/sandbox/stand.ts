@@ -68,6 +68,7 @@ export interface Stand {
   readonly close: () => Promise<void>;
 }
 
+export const day = 24 * hour;
 export const api = '/rp/product-ingestion';
 
 /** Starts a sandbox that ends with the test. */
@@ -159,3 +160,19 @@ export function theOne(reply: Reply, type?: string): Read {
 }
 
 export const typesOf = (reply: Reply) => itemsOf(reply).map(({ id }) => id.split('/')[0] ?? '');
+
+/** The GUID of the only product. */
+export async function productId({ get }: Stand): Promise<string> {
+  return theOne(await get('product')).id.slice('product/'.length);
+}
+
+/** Publishes what is in the draft to preview, and to live; returns the submission's durable ID. */
+export async function published(one: Stand, product: object): Promise<string> {
+  const submission = { $schema: schema('submission', 2), product };
+  await one.configure({ ...submission, target: { targetType: 'preview' } });
+  one.pass(day);
+  const { id } = theOne(await one.get(`submission/${await productId(one)}?targetType=preview`));
+  await one.configure({ ...submission, id, target: { targetType: 'live' } });
+  one.pass(day);
+  return id;
+}
