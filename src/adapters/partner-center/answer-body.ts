@@ -41,14 +41,15 @@ export function fitted<Shape>(value: unknown, shape: z.ZodType<Shape>): { value:
  * that are null are left out, for what is absent is written either way.
  */
 export function tellable(value: unknown, hidden: readonly string[] = []): unknown {
-  if (typeof value === 'string')
-    return clip(
-      hidden.reduce((text, secret) => text.replaceAll(secret, '…'), value),
-      2000,
-    );
+  if (typeof value === 'string') return withoutSecrets(value, hidden);
   if (Array.isArray(value)) return value.map((item) => tellable(item, hidden));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, tellable(inner, hidden)]])),
-  );
+  const told = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(told.map(([key, inner]) => [withoutSecrets(key, hidden), tellable(inner, hidden)]));
+}
+
+/** A text without credentials and without what is hidden by name, on one line of at most 2000 characters. */
+export function withoutSecrets(text: string, hidden: readonly string[]): string {
+  const named = hidden.reduce((left, secret) => left.replaceAll(secret, '…'), text);
+  return clip(named, 2000);
 }

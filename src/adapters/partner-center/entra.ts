@@ -5,7 +5,7 @@ import type { Clock } from '../../ports/clock.ts';
 import { Stalled } from '../../ports/failure.ts';
 import { clip } from '../../source/text.ts';
 import { unreadable } from '../unreadable.ts';
-import { fitted, json, tellable } from './answer-body.ts';
+import { fitted, json, withoutSecrets } from './answer-body.ts';
 import type { Answer, Request } from './exchange.ts';
 import { patiently } from './patience.ts';
 import type { Settings } from './settings.ts';
@@ -101,7 +101,8 @@ function granted(settings: Settings, answer: Answer, { secret }: Proof): z.infer
   const told = fitted(body, TokenError);
   const [line = ''] = 'value' in told ? (told.value.error_description || told.value.error).split(firstLine) : [];
   const sent = new URLSearchParams({ '': secret }).toString().slice(1);
-  const says = clip(String(tellable(line, [secret, sent])), 400) || 'It says nothing of a token.';
+  const says =
+    clip(withoutSecrets(line, [secret, sent, encodeURIComponent(secret)]), 400) || 'It says nothing of a token.';
   throw new Stalled(
     `Microsoft Entra gave the application ${settings.client} no token (${answer.status}). ${says} ${nextStep(settings)}`,
   );

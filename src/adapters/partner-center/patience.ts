@@ -24,12 +24,14 @@ export async function patiently(clock: Clock, request: Request, once = false): P
     const outcome = await exchange(request).catch((error: unknown) => unanswered(error, once));
     if (!(outcome instanceof Unanswered) && !troubled(outcome.status)) return outcome;
     const trouble = `${nameOf(request)} ${said(outcome)}`;
-    if (once && !untouched(outcome)) throw new FateUnknown(`${trouble} ${lookFirst}`, { cause: outcome });
+    // An answer is no cause: whoever shows the error would show its headers and body.
+    const cause = outcome instanceof Unanswered ? { cause: outcome } : {};
+    if (once && !untouched(outcome)) throw new FateUnknown(`${trouble} ${lookFirst}`, cause);
     const asked = retryAfter(outcome, clock.now());
     const pause = Math.max(asked ?? 0, Math.min(shortest * 2 ** tries, longest));
     if (waited + pause > patience) {
       const until = clock.now() + (asked ?? later);
-      throw new Waiting(`${trouble} Try again after ${new Date(until).toISOString()}.`, until, { cause: outcome });
+      throw new Waiting(`${trouble} Try again after ${new Date(until).toISOString()}.`, until, cause);
     }
     await clock.sleep(pause);
     waited += pause;

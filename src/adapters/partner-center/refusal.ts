@@ -18,7 +18,7 @@ export function refusal(name: string, answer: Answer, token: string): Stalled {
       `${name} answered ${status} and points to \`${target}\`, which is not followed. Check the address in the environment.`,
     );
   }
-  const errors = errorsOf(tellable(json(answer), [token]));
+  const errors = errorsOf(json(answer), token);
   const code = errors.length === 1 ? ` ${errors[0]?.code}` : '';
   const says = clip(errorMessages(errors).map(sentence).join(' '), 2000);
   return new Refused(
@@ -40,8 +40,9 @@ const bodies = z.union([
   z.string().transform((message) => [{ code: message.split(' ')[0] ?? '', message }]),
 ]);
 
-function errorsOf(body: unknown): readonly ApiError[] {
-  const found = fitted<readonly ApiError[]>(body, bodies);
+function errorsOf(body: unknown, token: string): readonly ApiError[] {
+  const told = z.preprocess((value) => tellable(value, [token]), bodies);
+  const found = fitted<readonly ApiError[]>(body, told);
   return 'value' in found ? found.value : [];
 }
 
