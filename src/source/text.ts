@@ -4,7 +4,7 @@ import type { Path } from '../../schemas/words.ts';
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 
 /** What stands for a secret in an address or a connection string. */
-const credential = /\b(sig|accountkey|sharedaccesskey|sharedaccesssignature|password|pwd|secret)=[^\s&;,"']+/gi;
+const credential = /(sig|accountkey|sharedaccesskey|sharedaccesssignature|password|pwd|secret)=[^\s&;,"']+/gi;
 
 /** A value as it may stand in a message: quoted, at most 60 characters, nothing unprintable. */
 export function shown(value: unknown): string {
