@@ -213,6 +213,16 @@ export const behaviours: Readonly<Record<string, (sandbox: TestSandbox) => Promi
     assert.equal(only(await sandbox.tree(product, 'preview'), 'listing').title, 'Another');
   },
 
+  'what goes live is what was in preview, whatever became of the draft': async (sandbox) => {
+    const product = await sandbox.draft(insights);
+    succeeded(await sandbox.publish(product, 'preview'));
+    const previewed = shown(await sandbox.tree(product, 'preview'));
+    succeeded(await sandbox.configure([withoutId(await listing(sandbox, product, { title: 'Another' }))]));
+    const [preview] = await sandbox.submissions(product, 'preview');
+    succeeded(await sandbox.publish(product, 'live', { id: preview?.id }));
+    assert.equal(shown(await sandbox.tree(product, 'live')), previewed);
+  },
+
   'live keeps the number of the preview, which is then told no more': async (sandbox) => {
     const product = await sandbox.draft(insights);
     succeeded(await sandbox.publish(product, 'preview'));

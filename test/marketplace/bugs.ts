@@ -1,0 +1,132 @@
+/** Bugs to plant in the sandbox, one at a time: each must be caught by a behaviour. */
+import type { Bug } from './mutation.ts';
+
+const bug = (name: string, file: string, from: string, to: string): Bug => ({
+  name,
+  file: `src/sandbox/${file}.ts`,
+  from,
+  to,
+});
+
+export const bugs: readonly Bug[] = [
+  bug('a request is answered with 200', 'writes', 'jobOf(state, job)), 202)', 'jobOf(state, job)), 200)'),
+  bug('a job runs at once', 'jobs', 'state.now < start + jobTimes.starts', 'state.now < start'),
+  bug(
+    'the end of a running job is now',
+    'jobs',
+    'end === undefined ? notEnded',
+    'end === undefined ? apiTime(state.now)',
+  ),
+  bug('the detail of a running job is told', 'jobs', "job?.result !== 'succeeded'", 'job === undefined'),
+  bug('a missing target is 404', 'reads', 'return refusal(400, `The product/', 'return refusal(404, `The product/'),
+  bug('quotes around a target are not taken off', 'reads', "/^(['\"])(.*)\x01$/, '$2'", "/^([\"])(.*)\x01$/, '$2'"),
+  bug(
+    'the lock is lost',
+    'edited',
+    'portal === undefined && held !== undefined',
+    'portal !== undefined && held !== undefined',
+  ),
+  bug(
+    'a second publication begins',
+    'advance',
+    'if (runningOf(product) !== undefined) return',
+    'if (product.guid === undefined) return',
+  ),
+  bug(
+    'a published image version can be changed',
+    'image-versions',
+    'imagesOf(own) !== imagesOf({ vmImages })',
+    'imagesOf(own) === undefined',
+  ),
+  bug(
+    'a published image version can be left out',
+    'image-versions',
+    'if (lost !== undefined) return undeletable(lost);',
+    '',
+  ),
+  bug(
+    'image versions are merged',
+    'image-versions',
+    '  return merged;',
+    '  return [...there.filter((old) => !numbers.has(old.versionNumber)), ...merged];',
+  ),
+  bug('sticky properties are forgotten', 'edit-checks', 'before[name] === true &&', 'before[name] === undefined &&'),
+  bug(
+    'no SKU needs the ID of its plan',
+    'edit-checks',
+    'skus.length > 0 && !skus.some(',
+    'skus.length < 0 && !skus.some(',
+  ),
+  bug(
+    'a public plan becomes private',
+    'edit-checks',
+    "live?.audience === 'public' && after.audience",
+    "live?.audience === 'private' && after.audience",
+  ),
+  bug('a published plan can be deleted', 'deletion', 'if (published && forever)', 'if (!published && !forever)'),
+  bug('secrets are told', 'secrets', 'if (secret.includes(key)) return maskedSecret;', ''),
+  bug('assets keep the address they came with', 'shown', "key === 'url' ? of(value) : value", 'value'),
+  bug('asset types are told as they were written', 'shown', 'name.charAt(0).toUpperCase()', 'name.charAt(0)'),
+  bug(
+    'a preview that is live is told twice',
+    'reads',
+    'preview?.number === live?.number ? undefined : preview',
+    'preview',
+  ),
+  bug(
+    'the new live submission hides the old one',
+    'reads',
+    'return present([live, newest === live ? undefined : newest]);',
+    'return present([newest ?? live]);',
+  ),
+  bug('going live takes any number', 'submitted', 'if (preview?.number !== number)', 'if (preview === undefined)'),
+  bug(
+    'live is the draft',
+    'submitted',
+    "target: 'live', resources: preview.resources }",
+    "target: 'live', resources: product.draft }",
+  ),
+  bug(
+    'what goes live can be cancelled',
+    'applied',
+    "publishingOf(state, job)?.target === 'preview'",
+    'publishingOf(state, job) !== undefined',
+  ),
+  bug('a cancel too late is quietly taken', 'writes', "if (job.phase === 'ended') return", "if (job.id === '') return"),
+  bug('a sale stops at once', 'deprecation', '90 * 24 * hour', '1 * hour'),
+  bug('an audience is synced in the draft alone', 'audience-sync', 'shown.includes(one) ?', 'shown.length === 0 ?'),
+  bug('tokens last for a day', 'token', 'export const lifetime = 3600;', 'export const lifetime = 86400;'),
+  bug(
+    'any audience will do',
+    'authorized',
+    "if (claims.aud.replace(/\\/$/, '') !== audience)",
+    "if (claims.aud === '')",
+  ),
+  bug(
+    'the dead host answers',
+    'configure-request',
+    'if (/^https?:\\/\\/product-ingestion\\.azureedge\\.net\\//i.test(uri))',
+    "if (uri === 'dead')",
+  ),
+  bug(
+    '$version is not looked at',
+    'configure-request',
+    'if (ceiling === undefined || compareVersions',
+    'if (ceiling !== undefined || compareVersions',
+  ),
+  bug('there is no second page', 'paging', 'if (end >= items.length) return', 'if (end >= 0) return'),
+  bug('a write is told before it is on disk', 'ledger', '      log.append(line);\n', ''),
+  bug(
+    'certification passes everything',
+    'planned-publication',
+    'const succeeded = failures.length === 0;',
+    'const succeeded = true;',
+  ),
+  bug(
+    'a marketing change is certified in full',
+    'planned-publication',
+    "if (before === undefined || offer === undefined) return 'technical';",
+    "return 'technical';",
+  ),
+  bug('v1.0 wants no publisher', 'v1', 'publisherFault(context.call, context.trace) ?? answer', 'answer'),
+];
