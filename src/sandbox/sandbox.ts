@@ -22,6 +22,8 @@ export interface SandboxOptions {
   readonly data: string;
   /** Milliseconds since 1970. */
   readonly clock: { now(): number };
+  /** The time of tokens, which last as long however fast the other runs; the other unless said. */
+  readonly wall?: { now(): number };
   readonly accounts: Accounts;
   readonly script: Script;
   readonly planned: (request: PublicationRequest) => Publication;
@@ -55,9 +57,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 }
 
 async function opened(options: SandboxOptions, folder: DataFolder, log: Log): Promise<Sandbox> {
-  const { accounts, script, planned } = options;
+  const { accounts, script, planned, clock, wall = clock } = options;
   const around: Surroundings = { planned, asset: (url) => folder.bytes(ownAsset(url) ?? '') };
-  const book = ledger(log, options.clock, around);
+  const book = ledger(log, clock, around);
   const writing: Writing = { ledger: book, folder, script, accounts };
   if (log.torn) options.log('the last line of the log was cut short and is gone; nobody was told that it was written');
   let base = '';
@@ -73,7 +75,7 @@ async function opened(options: SandboxOptions, folder: DataFolder, log: Log): Pr
       base,
       turn,
       view: { ceiling: call.query.get('$version'), assetUrl },
-      gate: { key: folder.key, accounts, now: state.now },
+      gate: { key: folder.key, accounts, now: wall.now() },
       configure: (resources) => configured(writing, resources),
       cancel: (job) => cancelled(writing, job),
       asset: folder.bytes,

@@ -19,7 +19,7 @@ export const bugs: readonly Bug[] = [
   ),
   bug('the detail of a running job is told', 'jobs', "job?.result !== 'succeeded'", 'job === undefined'),
   bug('a missing target is 404', 'reads', 'return refusal(400, `The product/', 'return refusal(404, `The product/'),
-  bug('quotes around a target are not taken off', 'reads', "/^(['\"])(.*)\x01$/, '$2'", "/^([\"])(.*)\x01$/, '$2'"),
+  bug('quotes around a target are not taken off', 'reads', "replace(/^(['", 'replace(/^([x'),
   bug(
     'the lock is lost',
     'edited',
