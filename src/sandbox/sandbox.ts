@@ -13,6 +13,7 @@ import type { Publication, PublicationRequest } from './publication.ts';
 import type { Context } from './route.ts';
 import { answered } from './routes.ts';
 import type { State, Surroundings } from './state.ts';
+import { toldSteps } from './told-steps.ts';
 import { cancelled, configured, editedInPortal, type Writing } from './writes.ts';
 
 export interface SandboxOptions {
@@ -64,6 +65,7 @@ async function opened(options: SandboxOptions, folder: DataFolder, log: Log): Pr
   if (log.torn) options.log('the last line of the log was cut short and is gone; nobody was told that it was written');
   let base = '';
   let turn = 0;
+  let told = book.now().now;
 
   const contextOf = (call: Call): Context => {
     const state = book.now();
@@ -85,6 +87,8 @@ async function opened(options: SandboxOptions, folder: DataFolder, log: Log): Pr
 
   const reply = async (call: Call): Promise<Reply> => {
     const { now } = book.now();
+    for (const line of toldSteps(book.now(), told)) options.log(line);
+    told = now;
     for (const edit of script.portalEdits(now)) await editedInPortal(writing, edit);
     const { answer: scripted, delay = 0 } = script.interfere({ ...call, now }) ?? {};
     const answer = scripted ?? (await answered(contextOf(call)));

@@ -21,6 +21,8 @@ export interface TestSandbox extends AsyncDisposable {
   readonly url: string;
   readonly clock: ManualClock;
   readonly pictures: string;
+  /** What it wrote on its own output. */
+  readonly lines: readonly string[];
   /** Starts another on a copy of what is on its disk at this moment, as if it had been killed, and goes on with that. */
   kill(): Promise<void>;
   /** A folder with a copy of what is on its disk. */
@@ -76,7 +78,8 @@ export async function testSandbox(start: Start, { now, from }: Beginning = {}): 
   let data = from === undefined ? aFolder() : copied(from);
   const clock = manualClock(now);
   const pictures = await assetServer(files);
-  const begin = () => start({ port: 0, data, clock, log: () => {} });
+  const lines: string[] = [];
+  const begin = () => start({ port: 0, data, clock, log: (line) => lines.push(line) });
   let server = await begin();
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
     const response = await fetch(`${server.url}${path}`, init);
@@ -100,6 +103,7 @@ export async function testSandbox(start: Start, { now, from }: Beginning = {}): 
     },
     clock,
     pictures: pictures.url,
+    lines,
     kill: async () => {
       const former = { data, server };
       data = copied(data);
