@@ -1,15 +1,10 @@
 /** The small shapes that resources are made of, as Microsoft's JSON Schemas (2022-03-01-preview2) have them. */
 import * as z from 'zod';
 
-const durableId = /^[a-z](-?[a-z0-9]+)*\/[a-z0-9-]+(\/?[a-z0-9-])*$/;
+/** The durable IDs that Microsoft's pattern takes, in a pattern of our own: theirs backtracks without end on some texts. */
+const durableId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;
 
-/**
- * The pattern of durable IDs backtracks without end on some long texts, and no real one is longer than this: a listing
- * asset's has about 120 characters.
- */
-const durableIdLength = 300;
-
-export const DurableId = z.string().max(durableIdLength).regex(durableId);
+export const DurableId = z.string().regex(durableId, 'is no durable ID');
 
 /** What names another resource: its durable ID, a product's or plan's own ID, or a name within the request; one of the three. */
 export const Reference = z.union([
@@ -62,7 +57,7 @@ export const WebUrl = z.string().regex(/^https?:\/\//, 'begins neither with http
 
 export const Email = z
   .string()
-  .max(320)
+  .max(320, { abort: true })
   .regex(
     /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
     'is no e-mail address',

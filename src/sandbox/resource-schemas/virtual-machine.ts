@@ -37,7 +37,7 @@ const OpenPort = z.strictObject({
     .regex(/^[a-zA-Z_0-9.\- ]*[a-zA-Z_0-9]$/),
   portRange: z
     .string()
-    .max(100)
+    .max(100, { abort: true })
     .regex(new RegExp(`^${port}(?:\\s*-\\s*${port})?$`)),
   protocol: z.enum(['tcp', 'udp', 'both']),
 });
@@ -46,18 +46,18 @@ const DataDisk = z.strictObject({ lunNumber: z.number().min(0).max(15), uri: Uri
 
 const Source = z
   .strictObject({
-    sourceType: z.enum(['sharedImageGallery', 'sasUri']),
+    sourceType: z.enum(['sharedImageGallery', 'sasUri']).optional(),
     osDisk: z.strictObject({ uri: Uri }).optional(),
     dataDisks: z.array(DataDisk).max(16).optional(),
     sharedImage: z.strictObject({ tenantId: Text, resourceId: Text }).optional(),
   })
   .superRefine((source, context) => {
-    const gallery = source.sourceType === 'sharedImageGallery';
+    const gallery = (source.sourceType ?? (source.sharedImage && 'sharedImageGallery')) === 'sharedImageGallery';
     const wanted = gallery ? 'sharedImage' : 'osDisk';
     const others = gallery ? ['osDisk', 'dataDisks'] : ['sharedImage'];
     if (!(wanted in source)) context.addIssue({ code: 'custom', message: 'is required', path: [wanted] });
     for (const other of others.filter((field) => field in source))
-      context.addIssue({ code: 'custom', message: `does not go with ${source.sourceType}`, path: [other] });
+      context.addIssue({ code: 'custom', message: `does not go with ${wanted}`, path: [other] });
   });
 
 const flags = (names: readonly string[]) =>
@@ -114,10 +114,7 @@ function configuration({ imageTypes, flags: names, newer }: Edition) {
       .array(
         z.strictObject({
           imageType,
-          skuId: z
-            .string()
-            .max(1000)
-            .regex(/^[a-z0-9-_]+$/),
+          skuId: z.string().regex(/^[a-z0-9-_]+$/),
           ...(newer && { securityType }),
         }),
       )
