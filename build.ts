@@ -29,7 +29,7 @@ const { metafile } = await build({
   entryPoints: { offerlane: 'cli/offerlane.ts', cli: 'cli/main.ts', action: 'action/main.ts' },
   outdir: folder,
   outExtension: { '.js': '.mjs' },
-  chunkNames: 'shared',
+  chunkNames: '[name]-[hash]',
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -6,6 +6,8 @@ const wait: Readonly<Record<string, Option>> = {
 };
 const format: Option = { value: '<format>', says: ['text (unless said) or json'] };
 
+const marketplace = async () => (await import('./marketplace-commands.ts')).marketplaceCommands;
+
 export const commands = {
   validate: {
     words: '[paths]',
@@ -39,7 +41,7 @@ export const commands = {
       live: { says: ['compared with what is live'] },
       format,
     },
-    load: async () => (await import('./commands/diff.ts')).diffCommand,
+    load: async () => (await marketplace()).diff,
   },
   compile: {
     words: '<offer>',
@@ -47,7 +49,7 @@ export const commands = {
     title: 'prints the resources that an offer is in the marketplace, as JSON',
     says: ['Files stand by path and hash, secrets by name.'],
     options: { request: { says: ['prints them as the request that would make the offer anew'] } },
-    load: async () => (await import('./commands/compile.ts')).compileCommand,
+    load: async () => (await marketplace()).compile,
   },
   import: {
     words: '',
@@ -61,7 +63,7 @@ export const commands = {
       target: { value: '<target>', says: ['draft, preview or live; unless said live, or else the draft'] },
       force: { says: ["writes over an offer's folder that is there"] },
     },
-    load: async () => (await import('./commands/import.ts')).importCommand,
+    load: async () => (await marketplace()).import,
   },
   stage: {
     words: '<offer>',
@@ -72,7 +74,7 @@ export const commands = {
       ...wait,
       'overwrite-draft': { says: ['writes over changes that someone made in Partner Center'] },
     },
-    load: async () => (await import('./commands/walk.ts')).stageCommand,
+    load: async () => (await marketplace()).stage,
   },
   'go-live': {
     words: '<offer>',
@@ -80,7 +82,7 @@ export const commands = {
     title: 'signs the preview of an offer off, if it is of this very offer, and brings it live',
     says: [],
     options: wait,
-    load: async () => (await import('./commands/walk.ts')).goLiveCommand,
+    load: async () => (await marketplace()).goLive,
   },
   status: {
     words: '[offers]',
@@ -88,7 +90,7 @@ export const commands = {
     title: 'tells where offers stand in the marketplace',
     says: [],
     options: { format },
-    load: async () => (await import('./commands/status.ts')).statusCommand,
+    load: async () => (await marketplace()).status,
   },
   cancel: {
     words: '<offer>',
@@ -96,7 +98,7 @@ export const commands = {
     title: 'ends a publication before it is signed off',
     says: [],
     options: { job: { value: '<id>', says: ['the job, where another machine asked for it'] } },
-    load: async () => (await import('./commands/walk.ts')).cancelCommand,
+    load: async () => (await marketplace()).cancel,
   },
   'stop-sell': {
     words: '<offer>',
@@ -104,7 +106,7 @@ export const commands = {
     title: 'takes a live offer out of sale; customers who have it keep it',
     says: [],
     options: { ...wait, yes: { says: ['is not asked back'] } },
-    load: async () => (await import('./commands/walk.ts')).stopSellCommand,
+    load: async () => (await marketplace()).stopSell,
   },
   restore: {
     words: '<offer>',
@@ -112,7 +114,7 @@ export const commands = {
     title: 'offers an offer again whose sale was stopped, to its preview first',
     says: [],
     options: wait,
-    load: async () => (await import('./commands/walk.ts')).restoreCommand,
+    load: async () => (await marketplace()).restore,
   },
   sandbox: {
     words: '',
@@ -126,7 +128,7 @@ export const commands = {
       script: { value: '<file>', says: ['failures to rehearse, in YAML'] },
       accounts: { value: '<file>', says: ['applications and the publisher, in YAML'] },
     },
-    load: async () => (await import('./commands/sandbox.ts')).sandboxCommand,
+    load: async () => (await marketplace()).sandbox,
   },
 } as const satisfies Readonly<Record<string, Command>>;
 

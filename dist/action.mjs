@@ -1,19 +1,21 @@
 import {
-  __callDispose,
-  __using,
+  couldNotRun
+} from "./chunk-FRYAFEZM.mjs";
+import {
   annotations,
+  json,
+  relocated,
+  shown as shown2,
+  shownBySeverity
+} from "./chunk-BKJCDUBY.mjs";
+import {
   baseCommit,
-  couldNotRun,
   counted,
   counts,
-  cut,
   empty,
   failLevels,
   failing,
-  few,
   gitTree,
-  json,
-  listed,
   many,
   mergeBase,
   noOffers,
@@ -24,23 +26,27 @@ import {
   parents,
   pathFrom,
   permanent,
-  plain,
   publisherAt,
   registry,
-  relocated,
   resolveCommit,
-  rulePage,
   severities,
-  shown,
-  shown2,
-  shownBySeverity,
   staged,
   string,
   text,
   touchedPaths,
   validate,
   workTree
-} from "./shared.mjs";
+} from "./chunk-XGQECUXB.mjs";
+import {
+  __callDispose,
+  __using,
+  cut,
+  few,
+  listed,
+  plain,
+  rulePage,
+  shown
+} from "./chunk-EWYY6MOL.mjs";
 
 // action/run.ts
 import { realpathSync } from "node:fs";

@@ -1,186 +1,272 @@
 import {
-  __callDispose,
-  __using,
-  annotations,
-  baseCommit,
-  couldNotRun,
-  empty,
-  failLevels,
-  failing,
-  gitTree,
-  json,
-  listed,
+  couldNotRun
+} from "./chunk-FRYAFEZM.mjs";
+import {
   nearest,
-  noOffers,
-  pathFrom,
-  publisherAt,
-  registry,
-  relocated,
   shown,
-  text,
-  touchedPaths,
-  validate,
-  version,
-  workTree
-} from "./shared.mjs";
+  version
+} from "./chunk-EWYY6MOL.mjs";
 
 // cli/main.ts
 import process from "node:process";
 import { inspect } from "node:util";
 
-// cli/run.ts
-import { join } from "node:path";
-
-// src/render/workflow-commands.ts
-function workflowCommands(annotations2) {
-  return annotations2.map((annotation) => `${workflowCommand(annotation)}
-`).join("");
-}
-function workflowCommand({ severity, message, place }) {
-  const properties = {
-    title: place.title,
-    file: place.file,
-    line: place.startLine,
-    endLine: place.endLine,
-    col: place.startColumn,
-    endColumn: place.endColumn
-  };
-  const written2 = Object.entries(properties).flatMap(
-    ([name, value]) => value === void 0 ? [] : [`${name}=${escapedProperty(String(value))}`]
-  );
-  return `::${severity} ${written2.join(",")}::${escaped(message)}`;
-}
-var escaped = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapedProperty = (text2) => escaped(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
-
 // cli/arguments.ts
 import { parseArgs } from "node:util";
-var formats = ["text", "json", "github"];
-var options = {
-  base: { type: "string" },
-  all: { type: "boolean", default: false },
-  format: { type: "string", default: "text" },
-  "fail-on": { type: "string" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "v" }
+
+// cli/commands.ts
+var wait = {
+  "no-wait": { says: ["returns once the marketplace has taken it up"] }
 };
+var format = { value: "<format>", says: ["text (unless said) or json"] };
+var marketplace = async () => (await import("./marketplace-commands-Z23JA7IT.mjs")).marketplaceCommands;
+var commands = {
+  validate: {
+    words: "[paths]",
+    takes: [0, Number.POSITIVE_INFINITY],
+    title: "judges the offers of a publisher's repository and tells what is wrong, at its line",
+    says: ["A path is a publisher's folder, an offer's folder or a file in one; the current folder unless named."],
+    options: {
+      base: { value: "<ref>", says: ["judge the offers that differ from where HEAD left this branch, tag or commit"] },
+      all: { says: ["judge all offers, with --base too"] },
+      format: {
+        value: "<format>",
+        says: ["text (unless said), json, or github: commands that a workflow shows as", "annotations"]
+      },
+      "fail-on": {
+        value: "<level>",
+        says: [
+          "the least severity that fails: error, warning, notice or never; unless said,",
+          "that of .github/offerlane.yml, or else error"
+        ]
+      }
+    },
+    load: async () => (await import("./validate-CZUJTBRY.mjs")).validateCommand
+  },
+  diff: {
+    words: "[ref] [offers]",
+    takes: [0, Number.POSITIVE_INFINITY],
+    title: "tells what changed, its class, and which steps and how much time publishing it takes",
+    says: ["Compared with a branch, tag or commit (HEAD unless said), or with the marketplace."],
+    options: {
+      preview: { says: ["compared with what is in preview"] },
+      live: { says: ["compared with what is live"] },
+      format
+    },
+    load: async () => (await marketplace()).diff
+  },
+  compile: {
+    words: "<offer>",
+    takes: [1, 1],
+    title: "prints the resources that an offer is in the marketplace, as JSON",
+    says: ["Files stand by path and hash, secrets by name."],
+    options: { request: { says: ["prints them as the request that would make the offer anew"] } },
+    load: async () => (await marketplace()).compile
+  },
+  import: {
+    words: "",
+    takes: [0, 0],
+    title: "writes offers that exist in the marketplace as YAML, with their pictures",
+    says: [],
+    options: {
+      product: { value: "<id>", says: ["the offer with this offer ID or product GUID"] },
+      all: { says: ["all offers of the publisher"] },
+      tree: { value: "<file>", says: ["the offer of a resource tree in a JSON file; the marketplace is not asked"] },
+      target: { value: "<target>", says: ["draft, preview or live; unless said live, or else the draft"] },
+      force: { says: ["writes over an offer's folder that is there"] }
+    },
+    load: async () => (await marketplace()).import
+  },
+  stage: {
+    words: "<offer>",
+    takes: [1, 1],
+    title: "writes an offer into its draft, has it certified and brings it to its preview",
+    says: [],
+    options: {
+      ...wait,
+      "overwrite-draft": { says: ["writes over changes that someone made in Partner Center"] }
+    },
+    load: async () => (await marketplace()).stage
+  },
+  "go-live": {
+    words: "<offer>",
+    takes: [1, 1],
+    title: "signs the preview of an offer off, if it is of this very offer, and brings it live",
+    says: [],
+    options: wait,
+    load: async () => (await marketplace()).goLive
+  },
+  status: {
+    words: "[offers]",
+    takes: [0, Number.POSITIVE_INFINITY],
+    title: "tells where offers stand in the marketplace",
+    says: [],
+    options: { format },
+    load: async () => (await marketplace()).status
+  },
+  cancel: {
+    words: "<offer>",
+    takes: [1, 1],
+    title: "ends a publication before it is signed off",
+    says: [],
+    options: { job: { value: "<id>", says: ["the job, where another machine asked for it"] } },
+    load: async () => (await marketplace()).cancel
+  },
+  "stop-sell": {
+    words: "<offer>",
+    takes: [1, 1],
+    title: "takes a live offer out of sale; customers who have it keep it",
+    says: [],
+    options: { ...wait, yes: { says: ["is not asked back"] } },
+    load: async () => (await marketplace()).stopSell
+  },
+  restore: {
+    words: "<offer>",
+    takes: [1, 1],
+    title: "offers an offer again whose sale was stopped, to its preview first",
+    says: [],
+    options: wait,
+    load: async () => (await marketplace()).restore
+  },
+  sandbox: {
+    words: "",
+    takes: [0, 0],
+    title: "runs a marketplace on this machine, to try all of this against",
+    says: ["docs/sandbox.md tells how it behaves and how failures are rehearsed."],
+    options: {
+      port: { value: "<port>", says: ["on 127.0.0.1; 4880 unless said, 0 for any that is free"] },
+      data: { value: "<folder>", says: ["keeps its state; .offerlane/sandbox unless said"] },
+      speed: { value: "<factor>", says: ["how many times faster its time passes; 1 unless said"] },
+      script: { value: "<file>", says: ["failures to rehearse, in YAML"] },
+      accounts: { value: "<file>", says: ["applications and the publisher, in YAML"] }
+    },
+    load: async () => (await marketplace()).sandbox
+  }
+};
+
+// cli/arguments.ts
+var everywhere = { help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } };
 function asked(words) {
-  const { values, positionals } = parsed(words);
-  if (values.help) return { command: "help" };
-  if (values.version) return { command: "version" };
-  const [command, ...paths] = positionals;
-  if (command === void 0) throw new Error(`No command; ${see}`);
-  if (command !== "validate") throw new Error(`${shown(command)} is no command; ${see}`);
-  if (values.base === "") throw new Error("--base names nothing; name a branch, tag or commit.");
-  return {
-    command,
-    paths: paths.length === 0 ? ["."] : paths,
-    base: values.base,
-    all: values.all,
-    format: oneOf(formats, "--format", values.format),
-    failOn: values["fail-on"] === void 0 ? void 0 : oneOf(failLevels, "--fail-on", values["fail-on"])
+  const [first] = words.filter((word) => !word.startsWith("-"));
+  const name = first === void 0 ? void 0 : named(first);
+  const { values, positionals } = parsed(words, name === void 0 ? void 0 : commands[name]);
+  if (values.get("help") || first === "help") {
+    const of = first === "help" ? positionals[1] : name;
+    return { command: "help", of: of === void 0 ? void 0 : known(of) };
+  }
+  if (values.get("version")) return { command: "version" };
+  if (first === void 0) throw new Error(`No command; ${see}`);
+  const command = known(first);
+  const [, ...rest] = positionals;
+  const [least, most] = commands[command].takes;
+  if (rest.length < least || rest.length > most)
+    throw new Error(`\`offerlane ${command}\` takes ${counted(least, most)}; see \`offerlane ${command} --help\`.`);
+  const text = (option) => {
+    const value = values.get(option);
+    return typeof value === "string" ? value : void 0;
   };
+  return { command, given: { words: rest, text, flag: (option) => values.get(option) === true } };
 }
 var see = "see `offerlane --help`.";
-function parsed(words) {
+var named = (word) => Object.keys(commands).find((name) => name === word);
+function known(word) {
+  const command = named(word);
+  if (command !== void 0) return command;
+  const meant = nearest(word, Object.keys(commands));
+  throw new Error(`${shown(word)} is no command; ${meant === void 0 ? see : `did you mean \`${meant}\`?`}`);
+}
+function counted(least, most) {
+  if (most === 0) return "no words but options";
+  return least === most ? "one offer, by its ID or folder" : `at least ${least} words`;
+}
+function parsed(words, command) {
+  const own = Object.entries(command?.options ?? {}).map(
+    ([name, { value }]) => [name, { type: value === void 0 ? "boolean" : "string" }]
+  );
+  const options = { ...Object.fromEntries(own), ...everywhere };
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    return { values: new Map(Object.entries(values)), positionals };
   } catch (cause) {
     const [said = ""] = cause instanceof Error ? cause.message.split(/[.\n]/) : [];
     const meant = nearest(/^Unknown option '-+(.*)'$/.exec(said)?.[1] ?? "", Object.keys(options));
     throw new Error(`${said}; ${meant === void 0 ? see : `did you mean --${meant}?`}`, { cause });
   }
 }
-function oneOf(words, option, written2) {
-  const found = words.find((word) => word === written2);
-  if (found === void 0) throw new Error(`${option} is ${shown(written2)}; it must be ${listed(words, "or")}.`);
-  return found;
-}
 
 // cli/help.ts
-var help = `Usage: offerlane validate [paths] [options]
+var width = 20;
+var exits = "Exit status: 0 clean, 1 findings or a publication that failed, 2 could not run. OFFERLANE_DEBUG=1 shows why it could not, in full.";
+var help = `Usage: offerlane <command> [options]
 
-Judges the offers of a publisher's repository and tells what is wrong, at its line.
-A path is a publisher's folder, an offer's folder or a file in one; the current folder unless named.
+Azure Marketplace offers as YAML: judged, certified and brought live.
 
-  --base <ref>        judge the offers that differ from where HEAD left this branch, tag or commit, and their changes
-  --all               judge all offers, with --base too
-  --format <format>   text (unless said), json, or github: commands that a workflow shows as annotations
-  --fail-on <level>   the least severity that fails: error, warning, notice or never; unless said, that of
-                      .github/offerlane.yml, or else error
-  -h, --help          this text
-  -v, --version       the version
+${Object.entries(commands).map(([name, { title }]) => `  ${name.padEnd(11)}${title}`).join("\n")}
 
-Exit status: 0 clean, 1 findings that fail, 2 could not run. OFFERLANE_DEBUG=1 shows why it could not, in full.
+  -h, --help     this text, or that of a command
+  -v, --version  the version
+
+${exits}
 `;
-
-// cli/wire.ts
-async function judge(publisher, paths, base, all) {
-  var _stack = [];
-  try {
-    const { top, root } = publisher;
-    const head = workTree(top);
-    if (base === void 0) return validate({ head, base, root, paths, all });
-    const commit = await baseCommit(top, base);
-    const tree = __using(_stack, gitTree(top, commit), true);
-    const touched = (folder) => touchedPaths(top, commit, folder);
-    return await validate({ head, base: { tree, touched }, root, paths, all });
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
+function helpOf(name) {
+  const { words, title, says, options } = commands[name];
+  const lines = Object.entries(options).flatMap(
+    ([
+      option,
+      {
+        value,
+        says: [first = "", ...rest]
+      }
+    ]) => {
+      const head = `--${option}${value === void 0 ? "" : ` ${value}`}`;
+      const gap = head.length < width ? "" : `
+${" ".repeat(width + 2)}`;
+      return [
+        `  ${head.padEnd(gap === "" ? width : 0)}${gap}${first}`,
+        ...rest.map((line) => `${" ".repeat(width + 2)}${line}`)
+      ];
+    }
+  );
+  const usage = ["offerlane", name, words, lines.length > 0 ? "[options]" : ""].filter((part) => part !== "").join(" ");
+  const about = `${title.charAt(0).toUpperCase()}${title.slice(1)}.`;
+  return `${[`Usage: ${usage}`, [about, ...says].join("\n"), lines.join("\n"), exits].filter((part) => part !== "").join("\n\n")}
+`;
 }
-var ruleTitles = new Map(registry.map(({ id, title }) => [id, title]));
 
 // cli/run.ts
 async function run(words, surroundings) {
   const wanted = asked(words);
   switch (wanted.command) {
     case "help":
-      return { output: help, status: 0 };
+      return { output: wanted.of === void 0 ? help : helpOf(wanted.of), status: 0 };
     case "version":
       return { output: `${version}
 `, status: 0 };
-    case "validate":
-      return await validated(wanted, surroundings);
+    default: {
+      const command = await commands[wanted.command].load();
+      return await command(wanted.given, surroundings);
+    }
   }
-}
-var written = {
-  text,
-  json,
-  github: (judgements) => workflowCommands(
-    annotations(
-      judgements.flatMap(({ findings }) => findings),
-      ruleTitles
-    )
-  )
-};
-async function validated(wanted, { folder, workspace = folder }) {
-  const { paths, base, all, format, failOn } = wanted;
-  const found = await Promise.all(paths.map((path) => publisherAt(folder, path)));
-  const judgements = [];
-  for (const group of Map.groupBy(found, ({ top, root }) => join(top, root)).values()) {
-    const [publisher] = group;
-    if (publisher === void 0) continue;
-    const within = group.map(({ path }) => path);
-    const judgement = await judge(publisher, within, base, all);
-    if (empty(judgement)) throw new Error(noOffers(paths, publisher));
-    const { top, inGit } = publisher;
-    const from = format !== "github" ? folder : inGit ? top : workspace;
-    judgements.push(relocated(judgement, (path) => pathFrom(from, join(top, path)) || "."));
-  }
-  const failed = judgements.some((judgement) => failing(judgement, failOn).length > 0);
-  return { output: written[format](judgements), status: failed ? 1 : 0 };
 }
 
 // cli/main.ts
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
+function ending() {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
 try {
-  const surroundings = { folder: process.cwd(), workspace: process.env.GITHUB_WORKSPACE };
+  const surroundings = {
+    folder: process.cwd(),
+    workspace: process.env.GITHUB_WORKSPACE,
+    environment: process.env,
+    say: (line) => process.stdout.write(`${line}
+`),
+    ending
+  };
   const { output, status } = await run(process.argv.slice(2), surroundings);
   process.exitCode = status;
   process.stdout.write(output);

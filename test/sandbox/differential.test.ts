@@ -1,44 +1,9 @@
 /** The schemas of the sandbox against Microsoft's, where those are at hand: both say the same of bodies that are nearly right. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { resourceTypes } from '../../src/sandbox/resource-types.ts';
-
-const references = join(import.meta.dirname, '../../../shared/reference/partner-center');
-const version = '2022-03-01-preview2';
-const oldHost = 'https://product-ingestion.azureedge.net/schema';
-
-const Json = z.record(z.string(), z.unknown());
-type Json = z.infer<typeof Json>;
-const read = (path: string) => Json.parse(JSON.parse(readFileSync(join(references, path), 'utf8')));
-
-/** Microsoft's schemas by type, each with the definitions that it lacks. */
-function oracle() {
-  const ajv = new Ajv2020({ strict: false, allErrors: false, logger: false });
-  addFormats.default(ajv);
-  const files = readdirSync(join(references, 'schemas')).map((name) => read(`schemas/${name}`));
-  const known = new Set<string>();
-  for (const file of files) {
-    for (const [id, definition] of Object.entries(Json.parse(file.$defs ?? {}))) {
-      if (!id.startsWith('https:') || known.has(id)) continue;
-      known.add(id);
-      // Of the two spellings of schema-uri, one knows the old host alone.
-      ajv.addSchema(/schema-uri/.test(id) ? { $id: id } : withoutOwnDefinitions(Json.parse(definition)));
-    }
-  }
-  ajv.addSchema({ $id: `${oldHost}/masked-secret/${version}`, const: '*********' });
-  for (const file of files)
-    ajv.addSchema({ ...withoutOwnDefinitions(file), $schema: 'https://json-schema.org/draft/2020-12/schema' });
-  return (type: string) => ajv.getSchema(`${oldHost}/${type}/${version}`);
-}
-
-function withoutOwnDefinitions(schema: Json): Json {
-  const own = Object.entries(Json.parse(schema.$defs ?? {})).filter(([id]) => !id.startsWith('https:'));
-  return { ...schema, $defs: Object.fromEntries(own) };
-}
+import { Json, oracle, read, references, version } from '../ingestion/microsoft-schemas.ts';
 
 /** Bodies by type: every resource of a sample. */
 function samples(): ReadonlyMap<string, readonly Json[]> {
