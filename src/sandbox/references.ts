@@ -1,6 +1,6 @@
 /** Replaces what a request calls resources by with their durable IDs. */
 import * as z from 'zod';
-import { productGuid, type Resource } from '../ingestion/resource.ts';
+import { productGuid, type Resource, typeOf } from '../ingestion/resource.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
 import { Reference } from './resource-schemas/values.ts';
 import { externalIdOf, type ProductState, productBy, type State } from './state.ts';
@@ -12,21 +12,21 @@ export interface Known {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The fields that refer, by the type of what they refer to. */
-const fields = {
-  product: 'product',
-  plan: 'plan',
-  listing: 'listing',
-  basePlan: 'plan',
-  meterDefine: 'price-and-availability-custom-meter',
-} as const;
+/** The fields that refer: the type of what they refer to, and the types of resources that have them. */
+const fields = [
+  { field: 'product', to: 'product', of: /^(?!product$)/ },
+  { field: 'plan', to: 'plan', of: /-plan|plan-|private-audiences$/ },
+  { field: 'listing', to: 'listing', of: /^listing-/ },
+  { field: 'basePlan', to: 'plan', of: /virtual-machine-plan-/ },
+  { field: 'meterDefine', to: 'price-and-availability-custom-meter', of: /^price-and-availability-plan$/ },
+] as const;
 
 /** The resource with durable IDs for references. The product comes first: plans are looked for in it. */
 export function resolved(resource: Resource, known: Known): Resource | Problem {
   let at = resource;
-  for (const [field, type] of Object.entries(fields)) {
-    if (at[field] === undefined) continue;
-    const id = durable(at[field], type, productOf(at, known), known);
+  for (const { field, to, of } of fields) {
+    if (at[field] === undefined || !of.test(typeOf(resource))) continue;
+    const id = durable(at[field], to, productOf(at, known), known);
     if (isProblem(id)) return id;
     at = { ...at, [field]: id };
   }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { RequestFacts, Script } from '../../src/sandbox/interference.ts';
+import type { PortalEdit, RequestFacts, Script } from '../../src/sandbox/interference.ts';
 import { image, offer, price, product, standardPlan, technical, toPreview, wholeOffer } from './bodies.ts';
 import { api, day, itemsOf, productId, published, quiet, request, type Stand, schema, stand, theOne } from './stand.ts';
 
@@ -166,14 +166,13 @@ test('a slow answer comes late, and a server that closes does not wait for it', 
 });
 
 test('an edit in the portal changes the draft once, in spite of a publication, and outlives a restart', async () => {
-  let due = false;
-  const edit = { name: 'by mira', resources: [{ ...product, alias: 'By hand' }] };
-  const script: Script = { ...quiet, portalEdits: () => (due ? [edit] : []) };
+  const edits: PortalEdit[] = [];
+  const script: Script = { ...quiet, portalEdits: () => edits };
   const alias = async (of: Stand) => theOne(await of.get('product')).alias;
   const one = await stand({ script });
   await one.configure(...wholeOffer);
   await one.configure(toPreview);
-  due = true;
+  edits.push({ name: 'by mira', resources: [{ ...product, alias: 'By hand' }] });
   expect(await alias(one)).toBe('By hand');
   one.pass(day);
   await one.configure({ ...product, alias: 'By script' });
