@@ -12,14 +12,8 @@ export const jobTimes = { starts: 1000, edits: 4000 };
 export function advance(state: State, until: number, around: Surroundings): State {
   let at = state;
   for (;;) {
-    const due = at.open
-      .map((id) => jobOf(at, id))
-      .map((job) => ({ job, time: dueTime(at, job) }))
-      .reduce((first, one) => (one.time < first.time ? one : first), {
-        job: undefined as JobState | undefined,
-        time: Infinity,
-      });
-    if (due.job === undefined || due.time > until) return { ...at, now: Math.max(at.now, until) };
+    const due = firstDue(at);
+    if (due === undefined || due.time > until) return { ...at, now: Math.max(at.now, until) };
     const then = { ...at, now: Math.max(at.now, due.time) };
     at = due.job.phase === 'accepted' ? made(then, due.job, around) : ended(then, due.job);
   }
@@ -29,6 +23,15 @@ export function jobOf(state: State, id: string): JobState {
   const job = state.jobs.get(id);
   if (job === undefined) throw new Error(`There is no job ${id}.`);
   return job;
+}
+
+/** The job at which something happens next, and when; of several at one time the one that was asked for first. */
+function firstDue(state: State): { readonly job: JobState; readonly time: number } | undefined {
+  return state.open
+    .map((id) => jobOf(state, id))
+    .map((job) => ({ job, time: dueTime(state, job) }))
+    .sort((a, b) => (a.time === b.time ? 0 : a.time - b.time))
+    .at(0);
 }
 
 /** The publication that a job runs. */
