@@ -65,8 +65,10 @@ export function partnerCenter(settings: Settings, clock: Clock): Marketplace {
     products: async () => (await pages(service, get('product'), ProductAnswer)) ?? [],
 
     lookup: async (externalId) => {
-      const found = await pages(service, get('product', { externalId }), ProductAnswer);
-      return found?.find((product) => product.externalId.toLowerCase() === externalId.toLowerCase());
+      // Offer IDs are in lower case, and nothing says that a query in other letters finds them.
+      const wanted = externalId.toLowerCase();
+      const found = await pages(service, get('product', { externalId: wanted }), ProductAnswer);
+      return found?.find((product) => product.externalId.toLowerCase() === wanted);
     },
 
     tree: (product, targetType) =>
