@@ -76,7 +76,16 @@ function mapped(
 function fields(mapping: Mapping, block: Members): Members {
   const entries = mapping.fields.map((field) => [field, toApi(field, block[renamed[field] ?? field])]);
   const body = defined(Object.fromEntries(entries));
-  return mapping.type === 'reseller' ? { audiences: [], ...body } : body;
+  if (mapping.type === 'reseller') return { audiences: [], ...body };
+  return mapping.type.startsWith('core-') && body.vmProperties !== undefined
+    ? { ...body, vmProperties: coreSpelling(body.vmProperties) }
+    : body;
+}
+
+/** Core virtual machines spell one flag otherwise (requests of Flatcar); the normal form has one spelling for both. */
+function coreSpelling(vmProperties: unknown): Members {
+  const { isNetworkVirtualAppliance: networkVirtualAppliance, ...rest } = members(vmProperties);
+  return defined({ ...rest, networkVirtualAppliance });
 }
 
 function identity(type: string, offerType: OfferType, id: string, plan: string | undefined): Members {
