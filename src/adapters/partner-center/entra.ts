@@ -100,9 +100,12 @@ function granted(settings: Settings, answer: Answer, { secret }: Proof): z.infer
   if (answer.status === 200 && 'value' in token) return token.value;
   const told = fitted(body, TokenError);
   const [line = ''] = 'value' in told ? (told.value.error_description || told.value.error).split(firstLine) : [];
-  const sent = new URLSearchParams({ '': secret }).toString().slice(1);
-  const says =
-    clip(withoutSecrets(line, [secret, sent, encodeURIComponent(secret)]), 400) || 'It says nothing of a token.';
+  const forms = [
+    secret,
+    new URLSearchParams({ '': secret }).toString().slice(1),
+    encodeURIComponent(secret.toWellFormed()),
+  ];
+  const says = clip(withoutSecrets(line, forms), 400).replace(/[^.!?]$/, '$&.') || 'It says nothing of a token.';
   throw new Stalled(
     `Microsoft Entra gave the application ${settings.client} no token (${answer.status}). ${says} ${nextStep(settings)}`,
   );

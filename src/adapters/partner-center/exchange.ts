@@ -78,15 +78,8 @@ async function bounded(response: Response, most: number): Promise<Buffer | undef
   return Buffer.concat(parts);
 }
 
-/** Errors before anything could be sent. */
-const unsentCodes = [
-  'ECONNREFUSED',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-];
+/** Errors before anything could be sent. An unreachable host or network is none of them: it may become so amid an answer. */
+const unsentCodes = ['ECONNREFUSED', 'EAI_AGAIN', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'];
 const unsent = (code: string) => unsentCodes.includes(code);
 
 function reason(cause: unknown, { timeout }: Limits): string {

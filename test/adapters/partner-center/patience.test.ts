@@ -134,6 +134,7 @@ describe('a publication', () => {
     ['408', () => post().reply(408)],
     ['503 without Retry-After', () => post().reply(503)],
     ['a lost connection', () => post().replyWithError(coded('ECONNRESET'))],
+    ['a network that went away', () => post().replyWithError(coded('ENETUNREACH'))],
     ['a success that is no JSON', () => post().reply(202, '<html>')],
     ['a success without a job', () => post().reply(202, {})],
     ['a success that is too large', () => post().reply(202, Buffer.alloc(50_000_001))],
