@@ -29,7 +29,7 @@ export const v1Routes: readonly Route[] = [
   ),
   read('products/([^/]+)/submissions/(\\d+)/workflowdetails', ({ state }, id = '', number = '') =>
     ofSubmission(state.products.get(id), number, (_, all) => ({
-      value: all.flatMap((one) => workflows(one, state.now)),
+      value: workflows(all, state.now),
     })),
   ),
   read('products/([^/]+)/submissions/(\\d+)/reports', (context, id = '', number = '') =>
@@ -74,9 +74,9 @@ function publisherFault({ headers }: Call, trace: string): Answer | undefined {
 const pageSize = 100;
 
 function readProducts({ state, call }: Context): Answer {
-  const filter = call.query.get('$filter');
-  const named = /i\/value\s+eq\s+'([^']*)'/i.exec(filter ?? '')?.[1]?.toLowerCase();
-  const all = [...state.products.values()].filter((one) => named === undefined || externalIdOf(rootOf(one)) === named);
+  const passes = productFilter(call.query.get('$filter'));
+  if (passes === undefined) return refusal(400, 'The $filter is none by resourceType or externalIDs');
+  const all = [...state.products.values()].filter(passes);
   const start = Number(call.query.get('$skiptoken') || 0);
   if (!Number.isSafeInteger(start) || start < 0) return refusal(400, 'The $skipToken is none that was given');
   const value = all.slice(start, start + pageSize).map(productOf);
@@ -84,18 +84,41 @@ function readProducts({ state, call }: Context): Answer {
   return done({ ...(more && { nextLink: `v1.0/ingestion/products?$skipToken=${start + pageSize}` }), value });
 }
 
-/** As recorded of the real API; of other types the name is inferred. */
+/** What products a filter lets pass; undefined where it is of no form that the OpenAPI or a recorded call has. */
+function productFilter(filter: string | undefined): ((product: ProductState) => boolean) | undefined {
+  if (filter === undefined || filter.trim() === '') return () => true;
+  const named = /^externalIDs\/Any\(i:\s*i\/type\s+eq\s+'([^']*)'\s+and\s+i\/value\s+eq\s+'([^']*)'\)$/i.exec(
+    filter.trim(),
+  );
+  if (named !== null) {
+    const [, type = '', value = ''] = named;
+    const known = type.toLowerCase() === 'azureofferid';
+    return (one) => known && externalIdOf(rootOf(one)) === value.toLowerCase();
+  }
+  const types = filter.split(/\s+or\s+/i).map((part) => /^\s*resourceType\s+eq\s+'([^']*)'\s*$/i.exec(part)?.[1]);
+  if (types.includes(undefined)) return undefined;
+  return (one) => types.some((type) => type?.toLowerCase() === resourceTypeOf(one).toLowerCase());
+}
+
+/** As recorded of the real API; that core virtual machines have the type of virtual machines is inferred. */
 const resourceTypes: Readonly<Record<string, string>> = {
   azureVirtualMachine: 'AzureThirdPartyVirtualMachine',
   coreVirtualMachine: 'AzureThirdPartyVirtualMachine',
+  softwareAsAService: 'SoftwareAsAService',
   azureContainer: 'AzureContainer',
   azureApplication: 'AzureApplication',
 };
 
+/** Of types that no recording has, the API's own name. */
+function resourceTypeOf(product: ProductState): string {
+  const type = String(rootOf(product).type);
+  return resourceTypes[type] ?? type;
+}
+
 function productOf(product: ProductState) {
   const root = rootOf(product);
   return {
-    resourceType: resourceTypes[String(root.type)] ?? 'AzureDeveloperService',
+    resourceType: resourceTypeOf(product),
     name: root.alias,
     externalIDs: [{ type: 'AzureOfferId', value: externalIdOf(root) }],
     isModularPublishing: true,
@@ -142,8 +165,8 @@ function submissionOf(product: ProductState, number: string) {
 }
 
 function substate({ state, target, plan }: Publishing): string {
-  const certified = plan.steps.at(-1)?.phase === 'Certification';
-  if (state === 'failed' || state === 'cancelled') return certified ? 'FailedInCertification' : 'Failed';
+  if (state === 'cancelled') return 'Failed';
+  if (state === 'failed') return plan.steps.at(-1)?.phase === 'Certification' ? 'FailedInCertification' : 'Failed';
   if (state === 'running') return target === 'live' ? 'Publishing' : 'Submitted';
   return target === 'live' ? 'InStore' : 'ReadyToPublish';
 }

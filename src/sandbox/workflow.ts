@@ -12,11 +12,19 @@ function stateOf(step: PlannedStep, { state }: Publishing, now: number): string 
 
 const environments = { preview: 'Preview', live: 'Live' } as const;
 
-/** One workflow for each phase, and one for the sign-off that a preview waits for. */
-export function workflows(publishing: Publishing, now: number): readonly unknown[] {
-  const { plan, target, state } = publishing;
+/**
+ * One workflow for each phase of a submission's publications, and one for the sign-off that a preview waits for, until the same
+ * submission goes live.
+ */
+export function workflows(all: readonly Publishing[], now: number): readonly unknown[] {
+  const signedOff = all.find(({ target }) => target === 'live')?.created;
+  return all.flatMap((one) => [...phasesOf(one, now), ...signOff(one, signedOff)]);
+}
+
+function phasesOf(publishing: Publishing, now: number): readonly unknown[] {
+  const { plan, target } = publishing;
   const phases = Map.groupBy(plan.steps, ({ phase }) => phase);
-  const told = [...phases].map(([type, steps]) => {
+  return [...phases].map(([type, steps]) => {
     const workflowSteps = steps.map((step) => ({
       name: step.name,
       state: stateOf(step, publishing, now),
@@ -32,9 +40,21 @@ export function workflows(publishing: Publishing, now: number): readonly unknown
       ...times(steps[0]?.start ?? 0, end, now),
     };
   });
-  const signOff = { type: 'Publisher sign-off', state: 'WaitingForPublisherReview', targetEnvironment: 'Preview' };
-  const waits = target === 'preview' && state === 'succeeded';
-  return waits ? [...told, { ...signOff, workflowSteps: [], startDateTimeInUtc: apiTime(plan.end) }] : told;
+}
+
+/** It has no steps of its own. */
+function signOff({ plan, target, state }: Publishing, signedOff: number | undefined): readonly unknown[] {
+  if (target !== 'preview' || state !== 'succeeded') return [];
+  return [
+    {
+      type: 'Publisher sign-off',
+      state: signedOff === undefined ? 'WaitingForPublisherReview' : 'Complete',
+      targetEnvironment: environments.preview,
+      workflowSteps: [],
+      startDateTimeInUtc: apiTime(plan.end),
+      ...(signedOff !== undefined && { completeDateTimeInUtc: apiTime(signedOff) }),
+    },
+  ];
 }
 
 function times(start: number, end: number, now: number) {
