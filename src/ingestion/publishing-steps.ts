@@ -64,6 +64,11 @@ export function publishingSteps(target: PublishingTarget, facts: PublishingFacts
     }));
 }
 
+/** The names of all steps that there are, each once. */
+export function publishingStepNames(): readonly string[] {
+  return [...new Set(table.map(({ name }) => name))];
+}
+
 interface Row {
   readonly target: PublishingTarget;
   readonly phase: PublishingPhase;

@@ -1,20 +1,29 @@
 /** Failures to rehearse, as a script in YAML tells them. docs/sandbox.md shows each. */
 import * as z from 'zod';
+import { publishingPhases, publishingStepNames } from '../ingestion/publishing-steps.ts';
 import { Resource } from '../ingestion/resource.ts';
+import { few } from '../source/text.ts';
 import type { Interference, PublicationFacts, RequestFacts, Script } from './interference.ts';
 import type { ScriptedStep } from './publication.ts';
 import { settingsFile } from './settings-file.ts';
 
 const Time = z.iso.datetime().transform((text) => Date.parse(text));
 
-const Publishing = z.strictObject({
+const steps = [...publishingPhases.filter((phase) => phase !== 'Publisher sign-off'), ...publishingStepNames()];
+const known = new Set(steps.map((step) => step.toLowerCase()));
+
+/** A row that does nothing would be a rehearsal that never happens. */
+const does = (row: Readonly<Record<string, unknown>>, ...names: readonly string[]) =>
+  names.some((name) => row[name] !== undefined);
+
+const PublishingRow = z.strictObject({
   /** The offer ID; any offer where it is absent. */
   offer: z.string().optional(),
   target: z.enum(['preview', 'live']).optional(),
   /** Which publication of the offer for the target, from 1; every one where it is absent. */
   time: z.int().min(1).optional(),
   /** The name of the step, or of its phase. */
-  step: z.string(),
+  step: z.string().refine((step) => known.has(step.toLowerCase()), `no step or phase; they are ${few(steps, 20)}`),
   fail: z
     .array(z.strictObject({ policy: z.string().optional(), note: z.string(), resource: z.string().optional() }))
     .min(1)
@@ -23,7 +32,12 @@ const Publishing = z.strictObject({
   slower: z.number().positive().optional(),
 });
 
-const Calls = z.strictObject({
+const Publishing = PublishingRow.refine(
+  (row) => does(row, 'fail', 'stall', 'slower'),
+  'does nothing; it takes fail, stall or slower',
+);
+
+const CallsRow = z.strictObject({
   method: z.enum(['GET', 'POST']).optional(),
   /** A part of the path, such as `/status`. */
   path: z.string(),
@@ -37,6 +51,8 @@ const Calls = z.strictObject({
   delay: z.number().min(0).max(600).optional(),
 });
 
+const Calls = CallsRow.refine((row) => does(row, 'status', 'delay'), 'does nothing; it takes status or delay');
+
 const PortalEdit = z.strictObject({
   name: z.string(),
   /** When, UTC, by the sandbox's clock. */
@@ -44,13 +60,18 @@ const PortalEdit = z.strictObject({
   resources: z.array(Resource).min(1),
 });
 
-const Contract = z.strictObject({
+const ContractRow = z.strictObject({
   /** From when on, UTC, by the sandbox's clock; from the start where it is absent. */
   at: Time.optional(),
   requireHeader: z.string().optional(),
   deadSchemaHost: z.string().optional(),
   refuseSchema: z.string().optional(),
 });
+
+const Contract = ContractRow.refine(
+  (row) => does(row, 'requireHeader', 'deadSchemaHost', 'refuseSchema'),
+  'does nothing; it takes requireHeader, deadSchemaHost or refuseSchema',
+);
 
 const ScriptFile = z.strictObject({
   version: z.literal(1),
@@ -129,8 +150,9 @@ function brokenContract(changes: ScriptFile['contract'], request: RequestFacts):
     if (request.now < at || open) continue;
     if (requireHeader !== undefined && !request.headers.has(requireHeader.toLowerCase())) {
       const errors = { [requireHeader]: [`${requireHeader} is a required header.`] };
+      const type = 'https://tools.ietf.org/html/rfc9110#section-15.5.1';
       const title = 'One or more validation errors occurred.';
-      return { answer: { status: 400, body: { errors, title, status: 400 } } };
+      return { answer: { status: 400, body: { errors, type, title, status: 400 } } };
     }
     const dead = [deadSchemaHost && `https://${deadSchemaHost}/`, refuseSchema].find(
       (part) => part !== undefined && part !== '' && request.method === 'POST' && request.body.includes(part),
