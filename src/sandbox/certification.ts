@@ -26,6 +26,9 @@ const nothing: Judged = { validation: [], eligibility: [], content: [], technica
 const formal = ['source', 'shape', 'flow'];
 const technical = ['vm', 'saas'];
 
+/** Warnings about what the API has no field for: no tree that is published could heed them. */
+const unheard = ['audience/kind-declared', 'vm/locked-down-notes'];
+
 /** What is there to be said of a tree that is to be published. Of products of types that are not modelled there is nothing. */
 export function judged(request: PublicationRequest): Judged {
   const offer = publishedOffer(request.tree, request);
@@ -42,7 +45,7 @@ export function judged(request: PublicationRequest): Judged {
     eligibility: eligibility(request, offer),
     content: told(errors.filter(({ rule }) => ![...formal, ...technical].includes(familyOf(rule)))),
     technical: of(technical),
-    notes: told(findings.filter(({ severity, rule }) => severity === 'warning' && rule !== 'audience/kind-declared')),
+    notes: told(findings.filter(({ severity, rule }) => severity === 'warning' && !unheard.includes(rule))),
     rules: registry.filter((rule) => !('appliesTo' in rule) || rule.appliesTo.includes(offer.source.type)).length,
   };
 }
