@@ -7,7 +7,9 @@ export const Attempt = z.strictObject({
   product: z.string().describe("The product's GUID."),
   target: z.enum(['preview', 'live', 'stop-sell']).describe('What is asked for.'),
   digest: z.string().describe('The digest of the offer in Git.'),
-  fingerprint: z.string().describe('The fingerprint of the tree that is published.'),
+  fingerprint: z
+    .string()
+    .describe('The fingerprint of the tree that is published, or that a write that failed left in the draft.'),
   seen: z
     .array(z.string())
     .describe('The submissions that stood before, by ID and state: any other is new since then.'),

@@ -45,6 +45,10 @@ async function resume(walk: Walk, offer: CompiledOffer): Promise<Outcome | undef
     return undefined;
   }
   if (attempt.fingerprint === offer.fingerprint) return await concluded(walk, offer, attempt, job, submission);
+  if (submission?.status === 'completed') {
+    await walk.attempts.write({ ...attempt, result: submission.result ?? 'failed' }, attempt);
+    return undefined;
+  }
   return busy(attempt.offer, attempt.target, attempt.asked);
 }
 

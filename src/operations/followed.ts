@@ -1,7 +1,11 @@
 /** Follows jobs to their end. */
+import type { Attempt } from '../../schemas/attempt.ts';
 import type { Job } from '../ingestion/job.ts';
 import { type Submission, submissionNumber } from '../ingestion/submission.ts';
+import type { Clock } from '../ports/clock.ts';
+import { Waiting } from '../ports/failure.ts';
 import type { WorkflowStep } from '../ports/marketplace.ts';
+import { newSubmissions } from './seen-submissions.ts';
 import type { Walk } from './walk.ts';
 
 /** Waits until a job has ended. */
@@ -9,31 +13,53 @@ export async function ended({ marketplace, clock }: Walk, job: Job, pace: number
   let now = job;
   while (now.jobStatus !== 'completed') {
     await clock.sleep(pace);
-    now = await marketplace.job(now.jobId);
+    now = await patiently(clock, () => marketplace.job(now.jobId));
   }
   return now;
 }
 
-/** Waits until a publication has ended, and tells its steps. Without a job it is followed by its submission. */
+/** What runs goes on while the marketplace does not answer, so it is looked at again when it is to. */
+async function patiently<Seen>(clock: Clock, look: () => Promise<Seen>): Promise<Seen> {
+  for (;;) {
+    try {
+      return await look();
+    } catch (error) {
+      if (!(error instanceof Waiting)) throw error;
+      await clock.sleep(Math.max(error.until - clock.now(), shortest));
+    }
+  }
+}
+
+/** The least to wait, in milliseconds. */
+const shortest = 1000;
+
+/**
+ * Waits until a publication has ended, and tells its steps. Its submission is the one that is new since the Attempt; without a job it
+ * is followed by that.
+ */
 export async function publicationEnded(
   walk: Walk,
-  product: string,
+  { product, seen }: Attempt,
   job: Job | undefined,
   submission: Submission | undefined,
   known: ReadonlySet<string> = new Set(),
 ): Promise<{ readonly job: Job | undefined; readonly submission: Submission | undefined }> {
+  const { marketplace, clock, pace } = walk;
   const told = new Set(known);
   let nowJob = job;
   let own = submission;
-  for (;;) {
-    const all = await walk.marketplace.submissions(product);
-    own = (own && all.find((one) => same(one, own))) ?? own ?? all.find(running);
+  const look = async () => {
+    const all = await marketplace.submissions(product);
+    own = (own && all.find((one) => same(one, own))) ?? own ?? newSubmissions(all, seen)[0];
     if (own !== undefined) await tellSteps(walk, product, submissionNumber(own), told);
-    if (nowJob === undefined ? own === undefined || !running(own) : nowJob.jobStatus === 'completed')
-      return { job: nowJob, submission: own };
-    await walk.clock.sleep(walk.pace.publication);
-    nowJob = nowJob && (await walk.marketplace.job(nowJob.jobId));
+    return nowJob === undefined ? own === undefined || !running(own) : nowJob.jobStatus === 'completed';
+  };
+  while (!(await patiently(clock, look))) {
+    await clock.sleep(pace.publication);
+    const { jobId } = nowJob ?? {};
+    if (jobId !== undefined) nowJob = await patiently(clock, () => marketplace.job(jobId));
   }
+  return { job: nowJob, submission: own };
 }
 
 /** A submission keeps its number when it goes live, and is then told for another target. */

@@ -10,6 +10,7 @@ import type { CompiledOffer } from './compiled-offer.ts';
 import { knownSteps, publicationEnded } from './followed.ts';
 import { type PlacedError, placedErrors, placedFailures } from './placed-errors.ts';
 import { productTree } from './product-tree.ts';
+import { newSubmissions, seenSubmissions } from './seen-submissions.ts';
 import type { News, Outcome, Walk } from './walk.ts';
 
 export interface Publishing {
@@ -19,13 +20,6 @@ export interface Publishing {
   readonly request: Resource;
   /** Whether to follow it to its end. */
   readonly wait: boolean;
-}
-
-/** Submissions as an Attempt remembers them: one that goes live keeps its number, and is another all the same. */
-export function seenSubmissions(submissions: readonly Submission[]): readonly string[] {
-  return submissions
-    .filter(({ target }) => target.targetType !== 'draft')
-    .map(({ id, target, created = '' }) => `${id} ${target.targetType} ${created}`);
 }
 
 /**
@@ -81,8 +75,7 @@ export async function concluded(
   submission: Submission | undefined,
   known?: ReadonlySet<string>,
 ): Promise<Outcome> {
-  const { product } = attempt;
-  const end = await publicationEnded(walk, product, job, submission, known);
+  const end = await publicationEnded(walk, attempt, job, submission, known);
   const result = end.job?.jobResult ?? end.submission?.result ?? 'failed';
   const number = end.submission && submissionNumber(end.submission);
   const settled: Attempt = { ...attempt, result, ...(number !== undefined && { submission: number }) };
@@ -138,12 +131,7 @@ function failure(
 export async function adoptable(walk: Walk, attempt: Attempt): Promise<Submission | undefined> {
   const { marketplace } = walk;
   const { product, target } = attempt;
-  const known = new Set(attempt.seen);
-  const all = await marketplace.submissions(product);
-  const fresh = all.filter(
-    (one) => one.target.targetType !== 'draft' && !seenSubmissions([one]).some((name) => known.has(name)),
-  );
-  const [submission] = fresh;
+  const [submission] = newSubmissions(await marketplace.submissions(product), attempt.seen);
   if (submission === undefined) return undefined;
   // A preview that is still being made has no tree yet: what it publishes is the draft, which is locked meanwhile.
   const tree =

@@ -1,6 +1,7 @@
 /** Brings an offer to its preview. */
+import type { Attempt } from '../../schemas/attempt.ts';
 import { difference } from '../ingestion/difference.ts';
-import { type NormalTree, normalise } from '../ingestion/normalise.ts';
+import { fingerprint, type NormalTree, normalise } from '../ingestion/normalise.ts';
 import { toPreview } from '../ingestion/requests.ts';
 import { type AtRest, atRest } from './at-rest.ts';
 import type { CompiledOffer } from './compiled-offer.ts';
@@ -24,13 +25,36 @@ export async function stage(walk: Walk, offer: CompiledOffer, staging: Staging):
   const { product } = found;
   const draft = product && (await productTree(walk.marketplace, product.id, 'draft'));
   const published = await lastPublished(walk, found);
-  const settled = settledAlready(offer, found, tidy(draft), tidy(published), staging);
+  const attempt = await walk.attempts.read(offer.source.id);
+  const settled = settledAlready(offer, found, tidy(draft), tidy(published), attempt?.fingerprint, staging);
   if (settled !== undefined) return settled;
   const written = await writeDraft(walk, offer, product, draft);
-  if ('errors' in written) return { kind: 'failed', what: 'draft', errors: written.errors, report: undefined };
-  const request = toPreview({ product: written.product, versions: walk.versions });
   const { digest, wait } = staging;
+  if ('errors' in written) {
+    if (product !== undefined) await remember(walk, offer, product.id, digest);
+    return { kind: 'failed', what: 'draft', errors: written.errors, report: undefined };
+  }
+  const request = toPreview({ product: written.product, versions: walk.versions });
   return await publish(walk, offer, { product: written.product, target: 'preview', digest, request, wait });
+}
+
+/** Keeps what a write that failed left in the draft, some of which may be taken: the next run is to know it for ours. */
+async function remember(walk: Walk, offer: CompiledOffer, product: string, digest: string): Promise<void> {
+  const { marketplace, attempts, clock } = walk;
+  const draft = tidy(await productTree(marketplace, product, 'draft'));
+  if (draft === undefined) return;
+  const attempt: Attempt = {
+    version: 1,
+    offer: offer.source.id,
+    product,
+    target: 'preview',
+    digest,
+    fingerprint: fingerprint(draft),
+    seen: [],
+    asked: new Date(clock.now()).toISOString(),
+    result: 'failed',
+  };
+  await attempts.write(attempt, await attempts.read(offer.source.id));
 }
 
 const tidy = (tree: ProductTree | undefined): NormalTree | undefined => tree && normalise(tree.resources, tree.hashOf);
@@ -51,13 +75,16 @@ function settledAlready(
   { product, preview }: AtRest,
   draft: NormalTree | undefined,
   published: NormalTree | undefined,
+  /** What was written into the draft last, from here. */
+  written: string | undefined,
   { overwriteDraft }: Staging,
 ): Outcome | undefined {
   if (product === undefined || draft === undefined || published === undefined) return undefined;
   const asPublished = difference(draft, offer.tree).length === 0;
   if (asPublished && difference(published, offer.tree).length === 0)
     return { kind: 'unchanged', product: product.id, target: preview === undefined ? 'live' : 'preview' };
-  if (asPublished || overwriteDraft || difference(published, draft).length === 0) return undefined;
+  const ours = difference(published, draft).length === 0 || fingerprint(draft) === written;
+  if (asPublished || overwriteDraft || ours) return undefined;
   const reason = `The draft of \`${offer.source.id}\` holds changes that were not published and are not in this offer: someone edited it in Partner Center. Publish or undo them there, take them over into the offer, or write over them with --overwrite-draft.`;
   return { kind: 'refused', reason, changes: offerChanges(draft, offer) };
 }
