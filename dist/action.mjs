@@ -7,7 +7,7 @@ import {
   relocated,
   shown as shown2,
   shownBySeverity
-} from "./chunk-BKJCDUBY.mjs";
+} from "./chunk-HRKM5KKU.mjs";
 import {
   baseCommit,
   counted,
@@ -36,7 +36,7 @@ import {
   touchedPaths,
   validate,
   workTree
-} from "./chunk-XGQECUXB.mjs";
+} from "./chunk-4NYTPDKB.mjs";
 import {
   __callDispose,
   __using,

@@ -82,7 +82,10 @@ function namedMedia(all: readonly Keyed[]): readonly NamedMedia[] {
 
 /** A name that every file system takes, with the extension of its kind. */
 function safeName(name: string, extension: string): string {
-  const plain = name.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');
+  const plain = name
+    .slice(-100)
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[.-]+/, '');
   return new RegExp(`\\.${extension}$`, 'i').test(plain) ? plain : `${plain || 'file'}.${extension}`;
 }
 
@@ -128,7 +131,7 @@ function assembled(
 
 function planIn(plans: Record<string, Record<string, unknown>>, id: string | undefined) {
   if (id === undefined || id === '__proto__') return undefined;
-  const plan = plans[id] ?? { id };
+  const plan = (Object.hasOwn(plans, id) ? plans[id] : undefined) ?? { id };
   plans[id] = plan;
   return plan;
 }

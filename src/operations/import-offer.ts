@@ -3,6 +3,7 @@ import { type Decompiled, decompile } from '../ingestion/decompile.ts';
 import { isMapping, type Members, members, text } from '../ingestion/members.ts';
 import type { ResourceTree } from '../ingestion/resource.ts';
 import type { Marketplace } from '../ports/marketplace.ts';
+import { limits } from '../source/limits.ts';
 import { offerFolder } from '../source/offer-folder.ts';
 import { type ProductTree, withAssets } from './product-tree.ts';
 
@@ -23,6 +24,7 @@ export async function importedOffer(
   assets: Pick<Marketplace, 'asset'>,
   tree: ResourceTree,
 ): Promise<ImportedOffer | { readonly fault: string }> {
+  if (deeper(tree, limits.depth)) return { fault: `it is nested more than ${limits.depth} deep` };
   const offer = decompile(tree);
   if ('fault' in offer) return offer;
   const fault = namesFault(offer);
@@ -39,6 +41,16 @@ export async function importedOffer(
     kept: kept(offer.value),
     secrets: secretNames(offer.value),
   };
+}
+
+/** Whether a value is nested deeper. Found level by level, for what calls itself has an end of its own. */
+function deeper(value: unknown, most: number): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
 }
 
 /** IDs become names of files, so they have to be what the marketplace allows (schemas of product and plan). */
