@@ -2,12 +2,14 @@
 import { join } from 'node:path';
 import { attemptFiles } from '../src/adapters/attempt-files.ts';
 import { boundSecrets, secretFor, secretsVariable } from '../src/adapters/bound-secrets.ts';
+import { gitFolder } from '../src/adapters/git-folder.ts';
 import { mediaServer } from '../src/adapters/media-server.ts';
 import { atLoopback } from '../src/adapters/partner-center/loopback.ts';
 import { partnerCenter } from '../src/adapters/partner-center/partner-center.ts';
 import { settings } from '../src/adapters/partner-center/settings.ts';
 import { systemClock } from '../src/adapters/system-clock.ts';
 import type { CompiledOffer } from '../src/operations/compiled-offer.ts';
+import { secretPlace } from '../src/operations/secret-place.ts';
 import type { News, Walk } from '../src/operations/walk.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import type { Marketplace } from '../src/ports/marketplace.ts';
@@ -51,13 +53,16 @@ export async function walkOf(
   const media = [...new Map([...offer.source.media.values()].map((file) => [file.sha256, file.path]))];
   const held = near ? await Promise.all(media.map(async ([hash, path]) => [hash, await read(path)] as const)) : [];
   const server = near ? await mediaServer(new Map(held)) : undefined;
-  const assetUrl = server?.url ?? (({ path }) => `${assetsBase(environment)}/${folder}/${path}`.replaceAll(' ', '%20'));
+  const assetUrl = server?.url ?? (({ path }) => `${assetsBase(environment)}/${encoded(`${folder}/${path}`)}`);
   return {
     marketplace: partnerCenter(found, clock),
     clock,
     attempts: attemptFiles(attemptsFolder(publisher), found.marketplace),
     versions: found.versions,
-    filling: { assetUrl, secret: (name, field, host) => secretFor(secrets, id, name, field, host) },
+    filling: {
+      assetUrl,
+      secret: (name, field, host) => secretFor(secrets, id, name, field, host, secretPlace(offer.source, name, field)),
+    },
     tell,
     pace: pace(environment, near),
     [Symbol.asyncDispose]: async () => server?.[Symbol.asyncDispose](),
@@ -66,8 +71,10 @@ export async function walkOf(
 
 /** Where Attempts are kept: in the Git folder, or else beside the offers. */
 export function attemptsFolder({ top, root, inGit }: PublisherOffers['publisher']): string {
-  return inGit ? join(top, '.git', 'offerlane', 'attempts') : join(top, root, '.offerlane', 'attempts');
+  return inGit ? join(gitFolder(top), 'offerlane', 'attempts') : join(top, root, '.offerlane', 'attempts');
 }
+
+const encoded = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
 /** Where the marketplace can fetch the files of this commit. */
 function assetsBase(environment: Surroundings['environment']): string {

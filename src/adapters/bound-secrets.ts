@@ -1,5 +1,6 @@
 /** Secrets from the environment, each bound to where it may go, so that no change to an offer can send one elsewhere. */
 import * as z from 'zod';
+import type { Place } from '../../schemas/finding.ts';
 import { clip, listed } from '../source/text.ts';
 
 const Secrets = z.record(
@@ -39,25 +40,27 @@ function json(text: string): unknown {
   }
 }
 
-/** The value of a secret for a field of an offer. Throws where it is not there or not bound to that place. */
+/** The value of a secret for a field of an offer, named `at` a place. Throws where it is not there or not bound to that place. */
 export function secretFor(
   secrets: BoundSecrets,
   offer: string,
   name: string,
   field: string,
   host: string | undefined,
+  at?: Place,
 ): string {
+  const line = at === undefined ? '' : `${at.file}:${at.line}:${at.column}: `;
   const place = `\`${field}\` of \`${offer}\`${host === undefined ? '' : `, sent to \`${host}\``}`;
   const secret = Object.hasOwn(secrets, name) ? secrets[name] : undefined;
   if (secret === undefined)
-    throw new Error(`The secret \`${name}\` for ${place} is not set. Add it to ${secretsVariable}.`);
+    throw new Error(`${line}The secret \`${name}\` for ${place} is not set. Add it to ${secretsVariable}.`);
   const bound =
     secret.offers.includes(offer) &&
     secret.fields.includes(field) &&
     (host === undefined || secret.hosts?.includes(host));
   if (bound) return secret.value;
   throw new Error(
-    `The secret \`${name}\` is not bound to ${place}. Bind it in ${secretsVariable}, if it belongs there.`,
+    `${line}The secret \`${name}\` is not bound to ${place}. Bind it in ${secretsVariable}, if it belongs there.`,
   );
 }
 

@@ -1,7 +1,7 @@
 /** The marketplace behind Partner Center's two APIs; the sandbox answers like them. */
 import * as z from 'zod';
 import { Resource, schemaOf, typeOf, versionOf } from '../../ingestion/resource.ts';
-import { compareVersions } from '../../ingestion/version.ts';
+import { compareVersions, defaultVersions } from '../../ingestion/version.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { FateUnknown, Refused } from '../../ports/failure.ts';
 import type { Marketplace } from '../../ports/marketplace.ts';
@@ -41,8 +41,9 @@ export function partnerCenter(settings: Settings, clock: Clock): Marketplace {
     tokens,
     clock,
   };
-  const newest = Object.values(settings.versions).reduce(newer);
-  const { configure = newest } = settings.versions;
+  const versions = { ...defaultVersions, ...settings.versions };
+  const newest = Object.values(versions).reduce(newer);
+  const { configure = newest } = versions;
 
   /** `$version` is the newest schema version that an answer may have. */
   const get = (path: string, query: Readonly<Record<string, string>> = {}): Call => ({

@@ -1,6 +1,5 @@
 /** Where the marketplace is and who asks, from the environment. */
 import * as z from 'zod';
-import { defaultVersions } from '../../ingestion/version.ts';
 import { atLoopback } from './loopback.ts';
 
 export interface Settings {
@@ -13,7 +12,7 @@ export interface Settings {
   readonly client: string;
   /** A secret, or the path of a file with a federated token. */
   readonly credential: { readonly secret: string } | { readonly tokenFile: string };
-  /** The schema version to write each type with where none was read. */
+  /** The schema versions to write types with, over those that are read. */
   readonly versions: Readonly<Record<string, string>>;
 }
 
@@ -87,7 +86,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
       data.AZURE_CLIENT_SECRET === undefined
         ? { tokenFile: data.AZURE_FEDERATED_TOKEN_FILE ?? '' }
         : { secret: data.AZURE_CLIENT_SECRET },
-    versions: { ...defaultVersions, ...data.OFFERLANE_SCHEMA_VERSIONS },
+    versions: data.OFFERLANE_SCHEMA_VERSIONS,
   };
 }
 
