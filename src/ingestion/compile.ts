@@ -2,7 +2,7 @@
 import type { OfferType, Path } from '../../schemas/words.ts';
 import { type Mapping, mappings, renamed } from './mappings.ts';
 import { type FileOf, mediaResources } from './media.ts';
-import { defined, isMapping, type Members, members } from './members.ts';
+import { defined, isMapping, type Members, members, own } from './members.ts';
 import { type NormalTree, normalTree } from './normalise.ts';
 import { overlaid } from './overlay.ts';
 import { productTypes } from './product-type.ts';
@@ -19,6 +19,8 @@ export interface Compiled {
   /** Where in the offer it comes from. */
   readonly origin: Path;
   readonly body: Members;
+  /** What stands under `api` for it, and where. */
+  readonly api?: { readonly origin: Path; readonly value: unknown };
 }
 
 /** An offer to be compiled: `offer.yml` with its plans under `plans`, texts in their places. It need not be valid. */
@@ -35,7 +37,7 @@ export function compile({ type, id, value, fileOf }: OfferValue): readonly Compi
   const plans = Object.entries(members(offer.plans));
   const made: Compiled[] = mappings[type].flatMap((mapping) => {
     if (mapping.of === 'offer') return mapped(mapping, type, id, undefined, offer, []);
-    return plans.flatMap(([plan, own]) => mapped(mapping, type, id, plan, members(own), ['plans', plan]));
+    return plans.flatMap(([plan, content]) => mapped(mapping, type, id, plan, content, ['plans', plan]));
   });
   const media = Object.entries(members(offer.listing)).flatMap(([language, listing]) =>
     mediaResources(members(members(listing).media), fileOf).map((resource): Compiled => {
@@ -49,7 +51,7 @@ export function compile({ type, id, value, fileOf }: OfferValue): readonly Compi
 
 /** The normal form of what is compiled: what the marketplace will have. */
 export function compiledTree(compiled: readonly Compiled[]): NormalTree {
-  return normalTree(compiled.map(({ key, type, body }) => [key, tidied(type, body, () => undefined)]));
+  return normalTree(compiled.map(({ key, type, body }) => [key, tidied(type, body)]));
 }
 
 function mapped(
@@ -57,11 +59,11 @@ function mapped(
   offerType: OfferType,
   id: string,
   plan: string | undefined,
-  own: Members,
+  content: unknown,
   at: Path,
 ): readonly Compiled[] {
   const { type, place, perLanguage, wrapped, always } = mapping;
-  const block = place.reduce<unknown>((value, key) => members(value)[key], own);
+  const block = place.reduce<unknown>(own, content);
   const blocks = perLanguage ? Object.entries(members(block)) : [[undefined, block] as const];
   return blocks.flatMap(([language, value]) => {
     const body = wrapped === undefined ? fields(mapping, members(value)) : defined({ [wrapped]: value });
@@ -76,16 +78,7 @@ function mapped(
 function fields(mapping: Mapping, block: Members): Members {
   const entries = mapping.fields.map((field) => [field, toApi(field, block[renamed[field] ?? field])]);
   const body = defined(Object.fromEntries(entries));
-  if (mapping.type === 'reseller') return { audiences: [], ...body };
-  return mapping.type.startsWith('core-') && body.vmProperties !== undefined
-    ? { ...body, vmProperties: coreSpelling(body.vmProperties) }
-    : body;
-}
-
-/** Core virtual machines spell one flag otherwise (requests of Flatcar); the normal form has one spelling for both. */
-function coreSpelling(vmProperties: unknown): Members {
-  const { isNetworkVirtualAppliance: networkVirtualAppliance, ...rest } = members(vmProperties);
-  return defined({ ...rest, networkVirtualAppliance });
+  return mapping.type === 'reseller' ? { audiences: [], ...body } : body;
 }
 
 function identity(type: string, offerType: OfferType, id: string, plan: string | undefined): Members {
@@ -93,28 +86,49 @@ function identity(type: string, offerType: OfferType, id: string, plan: string |
   return type === 'plan' ? { identity: { externalId: plan } } : {};
 }
 
-/** The resources with the fields that the offer keeps under `api`, and with those that only stand there. */
+/** What an offer or a plan keeps under `api` for a resource. */
+interface Kept {
+  readonly type: string;
+  readonly plan: string | undefined;
+  /** What follows type and plan in the key. */
+  readonly rest: readonly string[];
+  readonly origin: Path;
+  readonly value: unknown;
+}
+
+/** The resources with the fields that the offer keeps under `api`, and those that only stand there. */
 function kept(
   made: readonly Compiled[],
   offer: Members,
   plans: readonly (readonly [string, unknown])[],
 ): readonly Compiled[] {
-  const more = new Map<string, { readonly over: unknown; readonly plan: string | undefined; readonly origin: Path }>();
-  for (const [name, over] of Object.entries(members(offer.api)))
-    more.set(name, { over, plan: undefined, origin: ['api', name] });
-  for (const [plan, own] of plans)
-    for (const [name, over] of Object.entries(members(members(own).api))) {
-      const [type = '', ...rest] = name.split('/');
-      more.set([type, plan, ...rest].join('/'), { over, plan, origin: ['plans', plan, 'api', name] });
-    }
+  const all = [...keptIn(offer, undefined, []), ...plans.flatMap(([id, plan]) => keptIn(plan, id, ['plans', id]))];
+  const more = new Map(
+    all.map((one) => [[one.type, ...(one.plan === undefined ? [] : [one.plan]), ...one.rest].join('/'), one]),
+  );
   const laid = made.map((resource) => {
-    const own = more.get(resource.key);
+    const api = more.get(resource.key);
+    if (api === undefined) return resource;
     more.delete(resource.key);
-    return own === undefined ? resource : { ...resource, body: members(overlaid(resource.body, own.over)) };
+    return {
+      ...resource,
+      body: members(overlaid(resource.body, api.value)),
+      api: { origin: api.origin, value: api.value },
+    };
   });
-  const others = [...more].map(([key, { over, plan, origin }]): Compiled => {
-    const [type = ''] = key.split('/');
-    return { key, type, plan, language: undefined, origin, body: members(over) };
+  return [...laid, ...[...more].map(([key, one]) => onlyKept(key, one))];
+}
+
+function keptIn(content: unknown, plan: string | undefined, at: Path): readonly Kept[] {
+  return Object.entries(members(own(content, 'api'))).map(([name, value]) => {
+    const [type = '', ...rest] = name.split('/');
+    return { type, plan, rest, origin: [...at, 'api', name], value };
   });
-  return [...laid, ...others];
+}
+
+function onlyKept(key: string, { type, plan, rest, origin, value }: Kept): Compiled {
+  const [word = ''] = rest;
+  const language = /^[a-z]{2,3}(-|$)/i.test(word) ? word : undefined;
+  const body = type === 'listing-asset' ? { type: rest[1], ...members(value) } : members(value);
+  return { key, type, plan, language, origin, body, api: { origin, value } };
 }

@@ -3,10 +3,10 @@ import type * as z from 'zod';
 import { offersByType } from '../../schemas/offer.ts';
 import type { OfferType } from '../../schemas/words.ts';
 import { compile, compiledTree } from './compile.ts';
-import { assetUrls, type Keyed, keyed } from './keyed.ts';
+import { type Keyed, keyed, planNames } from './keyed.ts';
 import { type Mapping, mappings, renamed } from './mappings.ts';
-import { mediaOf, type ReadMedia } from './media.ts';
-import { defined, isMapping, type Members, members, text } from './members.ts';
+import { addressPlace, mediaOf, type ReadMedia } from './media.ts';
+import { at, defined, isMapping, type Members, members, text } from './members.ts';
 import { normalise } from './normalise.ts';
 import { overlay } from './overlay.ts';
 import { offerTypeOf } from './product-type.ts';
@@ -33,6 +33,7 @@ export interface Undecompiled {
  * gives the tree again, in its normal form. What the marketplace takes and the rules do not is for them to say.
  */
 export function decompile(tree: ResourceTree): Decompiled | Undecompiled {
+  if (isDeeper(tree.resources, deepest)) return { fault: `it is nested more than ${deepest} deep` };
   const all = keyed(tree.resources);
   const product = all.find(({ key }) => key === 'product')?.resource;
   const id = text(members(product?.identity).externalId);
@@ -40,54 +41,76 @@ export function decompile(tree: ResourceTree): Decompiled | Undecompiled {
   const type = offerTypeOf(text(product.type) ?? '');
   if (type === undefined)
     return { fault: `its product is of the type ${text(product.type)}, which has no offers here yet` };
+  if (!ids.offer.test(id)) return { fault: 'its offer ID is none that the marketplace gives' };
+  const plan = all.find(({ type: one, plan: called = '' }) => one === 'plan' && !ids.plan.test(called));
+  if (plan !== undefined) return { fault: 'one of its plan IDs is none that the marketplace gives' };
   const media = namedMedia(all);
   const signed = signedUris(tree.resources);
-  const offer = assembled(type, id, all, media, signed);
+  const offer = assembled(type, id, all, media, signed, planNames(tree.resources));
   const known = withoutUnknown(type, stopped(tree) ? { ...offer, availability: 'stopped' } : offer);
-  const api = leftOver(type, id, tree, known);
-  return { type, id, value: withApi(known, api), assets: new Map(media.map(({ path, url }) => [path, url])) };
+  const value = withApi(known, leftOver(type, id, tree, known, media), all);
+  const assets = media.flatMap(({ path, url }) =>
+    path === undefined || url === undefined ? [] : [[path, url] as const],
+  );
+  return { type, id, value, assets: new Map(assets) };
+}
+
+/** IDs as the API takes them (schemas of product and plan); they become names of folders and files. */
+const ids = { offer: /^[a-z0-9][a-z0-9-_]{2,49}$/, plan: /^[a-z0-9-_]{1,50}$/ };
+
+/** Levels of a tree; somewhat fewer than a file of an offer may have. */
+const deepest = 40;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  let level = [value];
+  for (let depth = 0; depth < levels; depth += 1)
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  return level.length > 0;
 }
 
 interface NamedMedia extends ReadMedia {
-  readonly language: string;
-  readonly url: string;
+  readonly url: string | undefined;
 }
 
 /** Pictures and documents with the paths they get: by the names of their files, in a folder of their own where two have one name. */
 function namedMedia(all: readonly Keyed[]): readonly NamedMedia[] {
   const taken = new Set<string>();
   return all.flatMap(({ key, type, resource }): readonly NamedMedia[] => {
-    if (type !== 'listing-asset' && type !== 'listing-trailer') return [];
-    const [, language = '', ...name] = key.split('/');
-    const [url = ''] = assetUrls(resource);
-    const own = name.join('/');
-    const extension = own.startsWith('pdfDocument') ? 'pdf' : 'png';
-    const said = safeName(
+    const place = addressPlace(key);
+    if (place === undefined) return [];
+    const name = key.split('/').slice(2).join('/');
+    const address = at(resource, place);
+    // What is compiled and not yet sent has a file in the place of an address.
+    const url = isMapping(address) ? '' : text(address);
+    const one = { type, name, url, body: tidied(type, resource) };
+    if (url === undefined) return [{ ...one, path: undefined }];
+    const said =
       text(resource.fileName) ??
-        url
-          .replace(/[?#].*$/s, '')
-          .split('/')
-          .at(-1) ??
-        '',
-      extension,
-    );
-    const free = [`media/${said}`, `media/${own.replace('/', '-')}/${said}`].find(
+      url
+        .replace(/[?#].*$/s, '')
+        .split('/')
+        .at(-1) ??
+      '';
+    const file = safeName(said, name.startsWith('pdfDocument') ? 'pdf' : 'png');
+    const free = [`media/${file}`, `media/${name.replace('/', '-')}/${file}`].find(
       (path) => !taken.has(path.toLowerCase()),
     );
-    const path = free ?? `media/${key.replaceAll('/', '-')}/${said}`;
+    const path = free ?? `media/${type}-${name.replace('/', '-')}/${file}`;
     taken.add(path.toLowerCase());
-    return [{ type, name: own, language, path, url, body: tidied(type, resource, () => '') }];
+    return [{ ...one, path }];
   });
 }
 
 /** A name that every file system takes, with the extension of its kind. */
 function safeName(name: string, extension: string): string {
   const plain = name
-    .slice(-100)
+    .slice(-longestName)
     .replace(/[^\w.-]+/g, '-')
     .replace(/^[.-]+/, '');
   return new RegExp(`\\.${extension}$`, 'i').test(plain) ? plain : `${plain || 'file'}.${extension}`;
 }
+
+const longestName = 100;
 
 /** Blobs whose address came with a token, by the address without it. */
 function signedUris(value: unknown): ReadonlySet<string> {
@@ -107,47 +130,46 @@ function assembled(
   all: readonly Keyed[],
   media: readonly NamedMedia[],
   signed: ReadonlySet<string>,
+  names: ReadonlyMap<string, string>,
 ): Members {
   const offer: Record<string, unknown> = { id, type };
-  const plans: Record<string, Record<string, unknown>> = {};
+  const plans = new Map<string, Record<string, unknown>>();
   for (const mapping of mappings[type]) {
-    for (const one of all.filter((candidate) => candidate.type === mapping.type)) {
-      const target = mapping.of === 'offer' ? offer : planIn(plans, one.plan);
-      if (target !== undefined) place(target, mapping, one, signed);
+    for (const one of all) {
+      if (one.type !== mapping.type || one.key !== keyIn(mapping, one)) continue;
+      const target = one.plan === undefined ? offer : (plans.get(one.plan) ?? { id: one.plan });
+      if (one.plan !== undefined) plans.set(one.plan, target);
+      place(target, mapping, one, signed, names);
     }
   }
   const listing = members(offer.listing);
-  const languages = new Set([...Object.keys(listing), ...media.map(({ language }) => language)]);
-  const withMedia = [...languages].map((language) => {
-    const own = media.filter((one) => one.language === language);
-    return [language, { ...members(listing[language]), ...(own.length > 0 && { media: mediaOf(own) }) }];
-  });
+  const pictures = media.length === 0 ? {} : { 'en-us': { ...members(listing['en-us']), media: mediaOf(media) } };
   return defined({
     ...offer,
-    ...(languages.size > 0 && { listing: Object.fromEntries(withMedia) }),
-    plans,
+    listing: Object.keys({ ...listing, ...pictures }).length === 0 ? undefined : { ...listing, ...pictures },
+    plans: Object.fromEntries(plans),
   });
 }
 
-function planIn(plans: Record<string, Record<string, unknown>>, id: string | undefined) {
-  if (id === undefined || id === '__proto__') return undefined;
-  const plan = (Object.hasOwn(plans, id) ? plans[id] : undefined) ?? { id };
-  plans[id] = plan;
-  return plan;
+/** The key of the resource that a mapping reads; what else there is of the type is kept under `api`. */
+function keyIn({ type, of, perLanguage }: Mapping, { plan, language }: Keyed): string | undefined {
+  if ((of === 'plan') !== (plan !== undefined)) return undefined;
+  return [type, plan, perLanguage ? language : undefined].filter((word) => word !== undefined).join('/');
 }
 
 function place(
   target: Record<string, unknown>,
   mapping: Mapping,
-  { key, resource }: Keyed,
+  { language, resource }: Keyed,
   signed: ReadonlySet<string>,
+  names: ReadonlyMap<string, string>,
 ) {
-  const body = tidied(mapping.type, resource, () => '');
+  const body = tidied(mapping.type, resource, names);
   const fields = mapping.wrapped === undefined ? taken(mapping, body, signed) : members(body[mapping.wrapped]);
-  const language = mapping.perLanguage ? key.split('/').at(-1) : undefined;
   const [block] = mapping.place;
   if (block === undefined) Object.assign(target, fields);
-  else if (language !== undefined) target[String(block)] = { ...members(target[String(block)]), [language]: fields };
+  else if (mapping.perLanguage)
+    target[String(block)] = { ...members(target[String(block)]), [language ?? 'en-us']: fields };
   else if (Object.keys(fields).length > 0) target[String(block)] = fields;
 }
 
@@ -177,26 +199,30 @@ function secretName(uri: string): string {
 /** The offer without keys that its schema does not know. */
 function withoutUnknown(type: OfferType, offer: Members): Members {
   const schema: z.ZodType = offersByType[type];
-  const issues = schema.safeParse(offer).error?.issues ?? [];
-  const unknown = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
-  );
-  return unknown.reduce<Members>((value, path) => members(without(value, path)), offer);
-}
-
-function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
-  if (Array.isArray(value)) return value.map((item, index) => (index === key ? without(item, rest) : item));
-  if (!isMapping(value) || key === undefined) return value;
-  const name = String(key);
-  if (rest.length === 0) return Object.fromEntries(Object.entries(value).filter(([other]) => other !== name));
-  return { ...value, [name]: without(value[name], rest) };
+  const unknown = new Map<string, Set<string>>();
+  for (const issue of schema.safeParse(offer).error?.issues ?? [])
+    if (issue.code === 'unrecognized_keys') unknown.set(JSON.stringify(issue.path), new Set(issue.keys));
+  const step = (value: unknown, path: readonly PropertyKey[]): unknown => {
+    if (Array.isArray(value)) return value.map((item, index) => step(item, [...path, index]));
+    if (!isMapping(value)) return value;
+    const out = unknown.get(JSON.stringify(path));
+    const known = Object.entries(value).filter(([key]) => !out?.has(key));
+    return Object.fromEntries(known.map(([key, member]) => [key, step(member, [...path, key])]));
+  };
+  return members(step(offer, []));
 }
 
 /** What the tree has and the offer does not say, by the keys of its resources. */
-function leftOver(type: OfferType, id: string, tree: ResourceTree, value: Members): ReadonlyMap<string, unknown> {
-  const whole = normalise(tree.resources, () => '');
-  const fileOf = (path: string) => ({ path, sha256: '' });
-  const said = compiledTree(compile({ type, id, value, fileOf }));
+function leftOver(
+  type: OfferType,
+  id: string,
+  { resources }: ResourceTree,
+  value: Members,
+  media: readonly NamedMedia[],
+): ReadonlyMap<string, unknown> {
+  const own = new Set<string | undefined>(media.map(({ url }) => url));
+  const whole = normalise(resources, (url) => (own.has(url) ? '' : undefined));
+  const said = compiledTree(compile({ type, id, value, fileOf: (path) => ({ path, sha256: '' }) }));
   return new Map(
     [...whole].flatMap(([key, body]) => {
       const more = overlay(body, said.get(key));
@@ -206,22 +232,25 @@ function leftOver(type: OfferType, id: string, tree: ResourceTree, value: Member
 }
 
 /** The offer with what is left over, in the plan or the offer that it belongs to. */
-function withApi(offer: Members, api: ReadonlyMap<string, unknown>): Members {
-  if (api.size === 0) return offer;
-  const plans = members(offer.plans);
-  const own: Record<string, unknown> = {};
-  const ofPlans: Record<string, Record<string, unknown>> = {};
-  for (const [key, more] of api) {
-    const [type, plan = '', ...rest] = key.split('/');
-    if (Object.hasOwn(plans, plan) && type !== 'listing') {
-      ofPlans[plan] = { ...ofPlans[plan], [[type, ...rest].join('/')]: more };
-    } else own[key] = more;
+function withApi(offer: Members, left: ReadonlyMap<string, unknown>, all: readonly Keyed[]): Members {
+  const ofOffer: (readonly [string, unknown])[] = [];
+  const ofPlans = new Map<string, (readonly [string, unknown])[]>();
+  for (const { key, type, plan } of all) {
+    if (!left.has(key)) continue;
+    const more = left.get(key);
+    if (plan === undefined) ofOffer.push([key, more]);
+    else {
+      const own = ofPlans.get(plan) ?? [];
+      ofPlans.set(plan, own);
+      own.push([type + key.slice(type.length + 1 + plan.length), more]);
+    }
   }
-  const all = Object.entries(plans).map(([id, plan]) => {
-    const more = ofPlans[id];
-    return [id, more === undefined ? plan : { ...members(plan), api: more }];
+  const plans = Object.entries(members(offer.plans)).map(([id, plan]) => {
+    const more = ofPlans.get(id);
+    return [id, more === undefined ? plan : { ...members(plan), api: Object.fromEntries(more) }];
   });
-  return { ...offer, ...(Object.keys(own).length > 0 && { api: own }), plans: Object.fromEntries(all) };
+  const api = ofOffer.length === 0 ? undefined : Object.fromEntries(ofOffer);
+  return { ...offer, ...defined({ api }), plans: Object.fromEntries(plans) };
 }
 
 /** Whether a tree is of a product that is not sold any more. */

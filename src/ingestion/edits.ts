@@ -1,14 +1,15 @@
 /** What has to be written into the draft so that it becomes what an offer says. */
-
+import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../schemas/canonical-json.ts';
 import type { OfferType } from '../../schemas/words.ts';
 import { type Compiled, compiledTree } from './compile.ts';
 import { assetType, type Keyed, keyed, planGuids } from './keyed.ts';
-import { defined, isMapping, type Members, members, text } from './members.ts';
+import { defined, isMapping, items, type Members, members, own, text } from './members.ts';
 import { normalise } from './normalise.ts';
 import { productTypes } from './product-type.ts';
-import { type Resource, schemaOf, versionOf } from './resource.ts';
-import type { AssetFile, HashOf } from './tidied.ts';
+import { type Resource, schemaOf, typeOf, versionOf } from './resource.ts';
+import { type AssetFile, type HashOf, isFile } from './tidied.ts';
+import { spelt } from './translate.ts';
 import { compareVersions, defaultVersions } from './version.ts';
 
 /** The draft as it is. */
@@ -34,102 +35,134 @@ export function edits(
   draft: Draft,
   versions: Versions,
 ): readonly Resource[] {
-  const own = keyed(draft.resources);
-  const byKey = new Map(own.map((one) => [one.key, one]));
+  const there = keyed(draft.resources);
+  const byKey = new Map(there.map((one) => [one.key, one]));
   const before = normalise(draft.resources, draft.hashOf);
   const after = compiledTree(compiled);
+  const wanted = new Set(compiled.map(({ key }) => key));
+  const context: Context = {
+    type,
+    product: draft.product,
+    byKey,
+    wanted,
+    plans: planGuids(draft.resources),
+    version: versionOfType(draft.resources, versions),
+  };
   const same = (key: string) =>
     byKey.has(key) && canonicalJson(before.get(key) ?? {}) === canonicalJson(after.get(key) ?? {});
-  const context: Context = { type, draft, byKey, plans: planGuids(draft.resources), versions };
-  const written = compiled
-    .filter(({ key }) => !same(key))
-    .map((one) => write(one, members(before.get(one.key)), context));
-  const wanted = new Set(compiled.map(({ key }) => key));
-  const goes = own.filter(({ key }) => !wanted.has(key));
-  return [...written, ...goes.flatMap((one) => removal(one, before.has(one.key), goes, context))];
+  const written = compiled.filter(({ key }) => !same(key));
+  const goes = there.filter(({ key }) => !wanted.has(key));
+  return [
+    ...written.map((one) => write(one, before.get(one.key) ?? {}, context)),
+    ...goes.flatMap((one) => removal(one, before.has(one.key), context) ?? []),
+  ];
 }
 
-/** The version that a type is written with: the one asked for, else the one that was read, else the one that is usual. */
+/** The version that a type is written with: the one asked for, else the newest that was read, else the one that is usual. */
 export function versionFor(type: string, read: readonly Resource[], versions: Versions): string {
-  const seen = read
-    .filter(({ $schema }) => $schema.includes(`/${type}/`))
-    .map(versionOf)
-    .sort(compareVersions)
-    .at(-1);
-  const version = versions[type] ?? seen ?? defaultVersions[type];
-  if (version === undefined)
+  return versionOfType(read, versions)(type);
+}
+
+function versionOfType(read: readonly Resource[], versions: Versions): (type: string) => string {
+  const seen = new Map<string, string>();
+  for (const resource of read) {
+    const [type, version] = [typeOf(resource), versionOf(resource)];
+    if (compareVersions(version, seen.get(type) ?? version) >= 0) seen.set(type, version);
+  }
+  return (type) => {
+    const version = own(versions, type) ?? seen.get(type) ?? own(defaultVersions, type);
+    if (typeof version === 'string') return version;
     throw new Error(`No schema version is known for the resource \`${type}\`; name one in OFFERLANE_SCHEMA_VERSIONS.`);
-  return version;
+  };
 }
 
 interface Context {
   readonly type: OfferType;
-  readonly draft: Draft;
+  readonly product: string | undefined;
   readonly byKey: ReadonlyMap<string, Keyed>;
+  /** Keys of all that the offer says. */
+  readonly wanted: ReadonlySet<string>;
   readonly plans: ReadonlyMap<string, string>;
-  readonly versions: Versions;
+  readonly version: (type: string) => string;
 }
 
 /** Resources of which a product has several of one type: the API has to be told which is meant. */
 const numbered = ['listing-asset', 'listing-trailer'];
 
 function write({ key, type, plan, language, body }: Compiled, before: Members, context: Context): Resource {
-  const { draft, byKey, versions } = context;
-  const known = byKey.get(key)?.resource;
-  const kind = productTypes[context.type].kinds[type];
-  const listing = numbered.includes(type) ? reference(`listing/${language ?? 'en-us'}`, context) : undefined;
+  const media = numbered.includes(type);
   return {
-    $schema: schemaOf(type, versionFor(type, draft.resources, versions)),
+    $schema: schemaOf(type, context.version(type)),
     resourceName: resourceName(key),
     ...defined({
-      id: numbered.includes(type) ? known?.id : undefined,
-      kind,
+      id: media ? context.byKey.get(key)?.resource.id : undefined,
+      kind: own(productTypes[context.type].kinds, type),
       product: type === 'product' ? undefined : productReference(context),
       plan: plan === undefined || type === 'plan' ? undefined : planReference(plan, context),
-      listing,
+      listing: media ? reference(`listing/${language ?? 'en-us'}`, context) : undefined,
       languageId: type === 'listing-trailer' ? undefined : language,
     }),
-    ...cleared(before, body),
-    ...withReferences(body, context),
+    ...cleared(type, before, body),
+    ...members(withReferences(spelt(type, body), '', context)),
   };
 }
 
-function productReference({ draft }: Context): unknown {
-  return draft.product === undefined ? { resourceName: resourceName('product') } : `product/${draft.product}`;
+function productReference({ product }: Context): unknown {
+  return product === undefined ? { resourceName: resourceName('product') } : `product/${product}`;
 }
 
-function planReference(plan: string, { draft, plans }: Context): unknown {
+/** A plan of the draft by its durable ID, a new one by its name in the request, one that is nowhere by what it is called. */
+function planReference(plan: string, { product, plans, wanted }: Context): unknown {
   const known = plans.get(plan);
-  return known === undefined || draft.product === undefined
-    ? { resourceName: resourceName(`plan/${plan}`) }
-    : `plan/${draft.product}/${known}`;
+  if (known !== undefined && product !== undefined) return `plan/${product}/${known}`;
+  return wanted.has(`plan/${plan}`) ? { resourceName: resourceName(`plan/${plan}`) } : { externalId: plan };
 }
 
 function reference(key: string, { byKey }: Context): unknown {
   return byKey.get(key)?.resource.id ?? { resourceName: resourceName(key) };
 }
 
-/** A base plan is written as all plans are. */
-function withReferences(body: Members, context: Context): Members {
-  const base = text(members(body.basePlan).externalId);
-  return base === undefined ? body : { ...body, basePlan: planReference(base, context) };
+/** Plans that a resource names are written as all plans are. */
+function withReferences(value: unknown, name: string, context: Context): unknown {
+  if (Array.isArray(value)) return value.map((item) => withReferences(item, '', context));
+  if (!isMapping(value)) return value;
+  const plan = name === 'plan' || name === 'basePlan' ? text(value.externalId) : undefined;
+  if (plan !== undefined) return planReference(plan, context);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withReferences(member, key, context)]));
 }
 
+/** How fields are emptied that are not emptied by their kind of value; null where the API takes null. */
+const emptied: Members = {
+  lifecycleState: 'generallyAvailable',
+  displayRank: 2_147_483_647,
+  azureRegions: ['azureGlobal'],
+  customerMarkets: 'customMarkets',
+  trial: null,
+};
+
+/** Fields that go by themselves when another is said in their place, and that the API refuses beside it. */
+const replaced: Readonly<Record<string, readonly string[]>> = {
+  'listing-asset': ['url'],
+  'test-drive': ['type'],
+  'customer-leads': ['blob', 'dynamics', 'email', 'httpsEndpoint', 'marketo', 'salesforce', 'table'].map(
+    (name) => `${name}LeadConfiguration`,
+  ),
+  'price-and-availability-plan': ['markets'],
+};
+
 /** Fields that the draft has and the offer has not, emptied: a field that is not written stays as it is. */
-function cleared(before: Members, body: Members): Members {
+function cleared(type: string, before: Members, body: Members): Members {
   const gone = Object.entries(before).filter(([name]) => body[name] === undefined);
-  return defined(
-    Object.fromEntries(gone.map(([name, value]) => [name, name === 'url' ? undefined : empty(name, value)])),
-  );
+  const left = gone.filter(([name]) => !items(own(replaced, type)).includes(name));
+  return defined(Object.fromEntries(left.map(([name, value]) => [name, empty(name, value)])));
 }
 
 function empty(name: string, value: unknown): unknown {
-  if (name === 'lifecycleState') return 'generallyAvailable';
-  if (name === 'trial') return null;
+  if (Object.hasOwn(emptied, name)) return emptied[name];
   if (typeof value === 'string') return '';
   if (typeof value === 'boolean') return false;
   if (Array.isArray(value)) return [];
-  if (!isMapping(value)) return name === 'displayRank' ? 2_147_483_647 : undefined;
+  if (!isMapping(value)) return undefined;
   return Object.hasOwn(value, 'name') ? { name: '' } : {};
 }
 
@@ -139,36 +172,32 @@ const resets: Readonly<Record<string, Members>> = {
   'test-drive': { enabled: false },
   reseller: { resellerChannelState: 'notSet', audiences: [] },
   'price-and-availability-offer': { previewAudiences: [] },
+  'price-and-availability-custom-meter': { customMeters: {} },
 };
 
 /** Fields that a resource needs even where it is to go. */
 const identifying = ['kind', 'product', 'plan', 'listing', 'languageId', 'identity', 'alias', 'assets', 'streamingUrl'];
 
-function removal(
-  { key, type, plan, resource }: Keyed,
-  says: boolean,
-  goes: readonly Keyed[],
-  context: Context,
-): readonly Resource[] {
-  const $schema = schemaOf(type, versionFor(type, context.draft.resources, context.versions));
-  const base = { $schema, resourceName: resourceName(key), ...defined({ id: resource.id }) };
-  const reset = resets[type];
-  if (reset !== undefined)
-    return says ? [{ $schema, resourceName: resourceName(key), product: productReference(context), ...reset }] : [];
-  const withPlan = plan !== undefined && type !== 'plan' && goes.some((one) => one.key === `plan/${plan}`);
-  if (withPlan || !(numbered.includes(type) || type === 'plan')) return [];
-  const own = Object.fromEntries(identifying.map((name) => [name, resource[name]]));
+/** Takes a resource out of the draft; undefined where it goes with its plan, or where the API knows no way. */
+function removal({ key, type, plan, resource }: Keyed, says: boolean, context: Context): Resource | undefined {
+  const base = () => ({ $schema: schemaOf(type, context.version(type)), resourceName: resourceName(key) });
+  const reset = own(resets, type);
+  if (isMapping(reset)) return says ? { ...base(), product: productReference(context), ...reset } : undefined;
+  const withPlan = plan !== undefined && type !== 'plan' && !context.wanted.has(`plan/${plan}`);
+  if (withPlan || !(numbered.includes(type) || type === 'plan')) return undefined;
+  const said = Object.fromEntries(identifying.map((name) => [name, resource[name]]));
   const asset = type === 'listing-asset' ? { type: assetType(resource) } : {};
-  return [{ ...base, ...defined(own), ...asset, lifecycleState: 'deleted' }];
+  return { ...base(), ...defined({ id: resource.id, ...said }), ...asset, lifecycleState: 'deleted' };
 }
 
-/** What a request calls a resource by: its key in the letters that are allowed, in at most 50 of them. */
+/**
+ * What a request calls a resource by: its key in the letters that are allowed, in at most 50 of them; with a hash of it where that
+ * could be another's name too.
+ */
 export function resourceName(key: string): string {
   const name = key.replaceAll('/', '_').replace(/[^a-zA-Z0-9_-]/g, '-');
-  if (name.length <= 50) return name;
-  let hash = 0;
-  for (const letter of key) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return `${name.slice(0, 41)}-${hash.toString(16).padStart(8, '0')}`;
+  if (name.length <= 50 && name === key.replaceAll('/', '_') && !key.includes('_')) return name;
+  return `${name.slice(0, 33)}-${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
 }
 
 /** What takes the place of references when a resource is sent. */
@@ -197,6 +226,3 @@ export function filled(resource: Resource, filling: Filling): Resource {
   const entries = Object.entries(resource).map(([name, value]) => [name, step(value, name)]);
   return { $schema: resource.$schema, ...Object.fromEntries(entries) };
 }
-
-const isFile = (value: Members): value is Members & AssetFile =>
-  typeof value.sha256 === 'string' && typeof value.path === 'string';

@@ -2,96 +2,111 @@
  * The resources of a product under names that mean the same in every tree of it: GUIDs, ordinals and the order of the tree play no
  * part. `plan/standard`, `listing/en-us`, `listing-asset/en-us/azureLogoScreenshot/2`, `customer-leads`.
  */
-import { items, members, text } from './members.ts';
+import { canonicalJson } from '../../schemas/canonical-json.ts';
+import { items, type Members, members, text } from './members.ts';
 import { type Resource, typeOf } from './resource.ts';
 
 export interface Keyed {
   readonly key: string;
   readonly type: string;
-  /** The ID of the plan that it belongs to, as the publisher chose it. */
+  /** The ID of the plan that it belongs to, as the publisher chose it; undefined where the tree has no such plan. */
   readonly plan: string | undefined;
+  readonly language: string | undefined;
   readonly resource: Resource;
 }
 
-/** Assets of which a listing has several, in an order. */
-const several = ['azureLogoScreenshot', 'pdfDocument'];
-
 /** Assets as the API writes them; it answers with a capital at the start (seen by FreeBSD's publisher). */
-export function assetType(resource: Resource): string {
+export function assetType(resource: Members): string {
   const type = text(resource.type) ?? '';
   return type.charAt(0).toLowerCase() + type.slice(1);
 }
 
-/** Every resource but submissions and what is deleted, with its key. */
+/** Every resource but submissions and what is deleted, with its key. Each key is there once. */
 export function keyed(resources: readonly Resource[]): readonly Keyed[] {
-  const plans = planNames(resources);
-  const standing = resources.filter(
-    (resource) => typeOf(resource) !== 'submission' && resource.lifecycleState !== 'deleted',
-  );
-  const counts = new Map<string, number>();
-  return inOrder(standing).map((resource) => {
+  const names = planNames(resources);
+  const gone = new Set(resources.filter((one) => typeOf(one) === 'plan' && isDeleted(one)).map(({ id }) => id ?? ''));
+  const groups = new Map<string, Omit<Keyed, 'key'>[]>();
+  for (const resource of resources) {
     const type = typeOf(resource);
-    const plan = planOf(resource, plans);
-    const key = [type, ...ownName(resource, type, plan)].join('/');
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    const numbered = type === 'listing-trailer' || (type === 'listing-asset' && several.includes(assetType(resource)));
-    return { key: numbered || count > 1 ? `${key}/${count}` : key, type, plan, resource };
+    if (type === 'submission' || isDeleted(resource) || gone.has(text(resource.plan) ?? '')) continue;
+    const { plan, called } = planOf(resource, type, names);
+    const language = text(resource.languageId) ?? (inLanguages.includes(type) ? 'en-us' : undefined);
+    const asset = type === 'listing-asset' ? [assetType(resource)] : [];
+    const key = [type, ...[called, language].filter((word) => word !== undefined), ...asset].join('/');
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push({ type, plan, language, resource });
+  }
+  return [...groups].flatMap(([key, group]) => {
+    const shown = group[0] !== undefined && isShownInOrder(group[0].resource);
+    const ordered = group.length === 1 ? group : shown ? inOrder(group) : byContent(group);
+    return ordered.map((one, index) => ({ key: shown || index > 0 ? `${key}/${index + 1}` : key, ...one }));
   });
+}
+
+const isDeleted = ({ lifecycleState }: Resource) => lifecycleState === 'deleted';
+
+/** Resources of which there is one for each language. */
+const inLanguages = ['listing', 'listing-asset', 'listing-trailer', 'plan-listing'];
+
+/** Assets of which a listing has several, in an order. */
+const several = ['azureLogoScreenshot', 'pdfDocument'];
+
+const isShownInOrder = (resource: Resource) =>
+  typeOf(resource) === 'listing-trailer' ||
+  (typeOf(resource) === 'listing-asset' && several.includes(assetType(resource)));
+
+/** By what the API orders them, else as they come. */
+function inOrder<One extends Omit<Keyed, 'key'>>(group: readonly One[]): readonly One[] {
+  const rank = ({ resource: { displayOrder } }: One) => (typeof displayOrder === 'number' ? displayOrder : 0);
+  const ordinal = ({ resource: { id = '' } }: One) => Number(/\/(\d+)$/.exec(id)?.[1] ?? 0);
+  return group.toSorted((a, b) => rank(a) - rank(b) || ordinal(a) - ordinal(b));
+}
+
+/** What has no order and no name of its own, by what it says. */
+function byContent<One extends Omit<Keyed, 'key'>>(group: readonly One[]): readonly One[] {
+  const said = group.map((one) => {
+    const { $schema, id, resourceName, product, plan, ...rest } = one.resource;
+    return [canonicalJson(rest), one] as const;
+  });
+  return said.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one);
 }
 
 /** GUIDs of plans by their IDs. */
 export function planGuids(resources: readonly Resource[]): ReadonlyMap<string, string> {
-  const plans = resources.filter((resource) => typeOf(resource) === 'plan');
+  const plans = resources.filter((resource) => typeOf(resource) === 'plan' && !isDeleted(resource));
   return new Map(plans.map((plan) => [externalId(plan) ?? '', plan.id?.split('/')[2] ?? '']));
 }
 
-function ownName(resource: Resource, type: string, plan: string | undefined): readonly string[] {
-  const language = text(resource.languageId) ?? 'en-us';
-  switch (type) {
-    case 'product':
-      return [];
-    case 'listing':
-      return [language];
-    case 'listing-asset':
-      return [language, assetType(resource)];
-    case 'listing-trailer':
-      return ['en-us'];
-    case 'plan-listing':
-      return [plan ?? '', language];
-    default:
-      return plan === undefined ? [] : [plan];
-  }
-}
-
-/** What a plan is called by: its durable ID, and its name in the request. */
-function planNames(resources: readonly Resource[]): ReadonlyMap<string, string> {
+/** The IDs of plans by what resources refer to them by: their durable IDs, and their names in the request. */
+export function planNames(resources: readonly Resource[]): ReadonlyMap<string, string> {
   return new Map(
     resources.flatMap((resource) => {
       const name = typeOf(resource) === 'plan' ? externalId(resource) : undefined;
       if (name === undefined) return [];
-      return [resource.id, resource.resourceName].flatMap((called) => (called === undefined ? [] : [[called, name]]));
+      return [name, resource.id, resource.resourceName].flatMap((called) =>
+        called === undefined ? [] : [[called, name]],
+      );
     }),
   );
 }
 
 const externalId = (resource: Resource) => text(members(resource.identity).externalId);
 
-function planOf(resource: Resource, plans: ReadonlyMap<string, string>): string | undefined {
-  if (typeOf(resource) === 'plan') return externalId(resource);
+/** The plan that a resource belongs to, and what its key calls it. */
+function planOf(
+  resource: Resource,
+  type: string,
+  names: ReadonlyMap<string, string>,
+): { readonly plan: string | undefined; readonly called: string | undefined } {
   const { plan } = resource;
-  const reference = text(plan) ?? text(members(plan).resourceName);
-  return text(members(plan).externalId) ?? (reference && (plans.get(reference) ?? reference.split('/').at(-1)));
+  const { resourceName, externalId: named } = members(plan);
+  const reference = type === 'plan' ? externalId(resource) : (text(plan) ?? text(named) ?? text(resourceName));
+  const known = reference === undefined ? undefined : names.get(reference);
+  return { plan: known, called: known ?? reference?.split('/').at(-1) };
 }
 
-/** Assets and trailers by what orders them; all else as it comes. */
-function inOrder(resources: readonly Resource[]): readonly Resource[] {
-  const rank = ({ displayOrder }: Resource) => (typeof displayOrder === 'number' ? displayOrder : 0);
-  const ordinal = ({ id = '' }: Resource) => Number(/\/(\d+)$/.exec(id)?.[1] ?? 0);
-  return [...resources].sort((a, b) => rank(a) - rank(b) || ordinal(a) - ordinal(b));
-}
-
-/** The references that a resource has to images: of assets their own, of trailers that of the thumbnail. */
+/** The addresses of a resource's files: of an asset its own, of a trailer those of its thumbnails. */
 export function assetUrls(resource: Resource): readonly string[] {
   const type = typeOf(resource);
   if (type === 'listing-asset') return [text(resource.url) ?? ''].filter((url) => url !== '');

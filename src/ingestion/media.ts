@@ -1,6 +1,6 @@
 /** The pictures, videos and documents of a listing, as resources of their own and back. */
 import type { Path } from '../../schemas/words.ts';
-import { defined, items, type Members, members, text } from './members.ts';
+import { defined, items, type Members, members, own, text } from './members.ts';
 import type { AssetFile } from './tidied.ts';
 
 /** Logos by what the API calls them. */
@@ -64,48 +64,60 @@ export function mediaResources(media: Members, fileOf: FileOf): readonly MediaRe
   return [...single, ...many, ...videos];
 }
 
-/** Where a field of a media resource stands in the listing's media. */
-export function mediaPlace(type: string, name: string, field: string | undefined): Path {
+/** Media that have a place in an offer; others are kept under `api`, with the addresses that they have. */
+const modelled =
+  /^(?:listing-asset\/en-us\/(?:azureLogo(?:Large|Medium|Small|Wide|Hero)|(?:azureLogoScreenshot|pdfDocument)\/\d+)|listing-trailer\/en-us\/\d+)$/;
+
+/** Where the address of its file stands in a media resource, by its key; undefined where an offer has no place for it. */
+export function addressPlace(key: string): Path | undefined {
+  if (!modelled.test(key)) return undefined;
+  return key.startsWith('listing-trailer/') ? ['assets', 'en-us', 'imageList', 0, 'url'] : ['url'];
+}
+
+/** Where a media resource, or what is at `path` in it, stands in the listing's media. `name` is its key below `type/language`. */
+export function mediaPlace(type: string, name: string, path: Path): Path {
   const [asset = '', count = '1'] = name.split('/');
-  const index = Number(type === 'listing-trailer' ? asset : count) - 1;
+  const last = path.at(-1);
   if (type === 'listing-trailer') {
-    const at = ['videos', index];
-    return field === undefined ? at : [...at, field === 'streamingUrl' ? field : 'thumbnail'];
+    const at = ['videos', Number(asset) - 1];
+    if (path.length === 0) return at;
+    return [...at, last === 'streamingUrl' || last === 'title' ? last : 'thumbnail'];
   }
-  const logo = logos[asset];
+  const logo = text(own(logos, asset));
   if (logo !== undefined) return ['logos', logo];
   const known = lists.find((one) => one.type === asset);
   if (known === undefined) return [];
-  const at = [known.list, index];
-  return field === undefined ? at : [...at, field === known.field ? known.words : known.file];
+  const at = [known.list, Number(count) - 1];
+  return path.length === 0 ? at : [...at, last === known.field ? known.words : known.file];
 }
 
-/** A media resource that was read, tidied; `url` is what its file is to be fetched from. */
+/** A media resource that was read, tidied. */
 export interface ReadMedia {
   readonly type: string;
   readonly name: string;
   readonly body: Members;
-  /** The path that its file is given, from the offer's folder. */
-  readonly path: string;
+  /** The path that its file is given, from the offer's folder; undefined where it has none. */
+  readonly path: string | undefined;
 }
 
-/** A listing's media from its resources, by the names that `mediaResources` gives them. */
+/** A listing's media from its resources, by the names that `mediaResources` gives them and in their order. */
 export function mediaOf(resources: readonly ReadMedia[]): Members {
-  const found: { logos: Record<string, unknown>; lists: Record<string, unknown[]> } = { logos: {}, lists: {} };
+  const found: Record<string, unknown> = {};
+  const all = new Map<string, unknown[]>();
+  const of = (list: string) => {
+    const items = all.get(list) ?? [];
+    all.set(list, items);
+    return items;
+  };
   for (const { type, name, body, path } of resources) {
-    const [list, logo] = mediaPlace(type, name, undefined);
-    if (list === undefined) continue;
-    if (list === 'logos') found.logos[String(logo)] = path;
-    else {
-      const all = found.lists[String(list)] ?? [];
-      found.lists[String(list)] = all;
-      all.push(itemOf(type, name, body, path));
-    }
+    const [list = '', logo] = mediaPlace(type, name, []);
+    if (list === 'logos') found[String(logo)] = path;
+    else of(String(list)).push(itemOf(type, name, body, path));
   }
-  return defined({ logos: found.logos, ...found.lists });
+  return defined({ logos: defined(found), ...Object.fromEntries(all) });
 }
 
-function itemOf(type: string, name: string, body: Members, path: string): Members {
+function itemOf(type: string, name: string, body: Members, path: string | undefined): Members {
   if (type === 'listing-trailer') {
     const { title } = members(members(body.assets)['en-us']);
     return defined({ title, streamingUrl: body.streamingUrl, thumbnail: path });

@@ -12,6 +12,16 @@ export function members(value: unknown): Members {
   return isMapping(value) ? value : {};
 }
 
+/** A member of a mapping; never one that all objects have. */
+export function own(value: unknown, name: string | number): unknown {
+  return isMapping(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** What stands at a path; undefined where nothing does. */
+export function at(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce((within, key) => (Array.isArray(within) ? within[Number(key)] : own(within, key)), value);
+}
+
 /** The items of a list; none of anything else. */
 export function items(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

@@ -1,8 +1,10 @@
 /** Trees in the one form in which they are compared. */
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../schemas/canonical-json.ts';
-import { keyed } from './keyed.ts';
-import { isMapping, type Members, members } from './members.ts';
+import type { Path } from '../../schemas/words.ts';
+import { keyed, planNames } from './keyed.ts';
+import { addressPlace } from './media.ts';
+import { at, isMapping, type Members, members, own, text } from './members.ts';
 import type { Resource } from './resource.ts';
 import { type HashOf, tidied } from './tidied.ts';
 
@@ -25,12 +27,12 @@ const identities: Readonly<Record<string, string>> = {
 
 /** What tells the items of a list apart; undefined where their order does. `within` is the field that holds the list's. */
 export function identityIn(name: string, within: string): string | undefined {
-  return within === 'categories' ? '' : identities[name];
+  return within === 'categories' ? '' : text(own(identities, name));
 }
 
 /** The name of an item in a list without an order. */
 export function identityOf(item: unknown, identity: string): string {
-  const value = identity === '' ? item : members(item)[identity];
+  const value = identity === '' ? item : own(item, identity);
   return typeof value === 'string' ? value : canonicalJson(value ?? null);
 }
 
@@ -40,7 +42,23 @@ export function identityOf(item: unknown, identity: string): string {
  * bytes' hash. docs/decisions/005-ingestion.md has the table.
  */
 export function normalise(resources: readonly Resource[], hashOf: HashOf): NormalTree {
-  return normalTree(keyed(resources).map(({ key, type, resource }) => [key, tidied(type, resource, hashOf)]));
+  const names = planNames(resources);
+  return normalTree(
+    keyed(resources).map(({ key, type, resource }) => {
+      const tidy = tidied(type, resource, names);
+      const place = addressPlace(key);
+      const url = text(place && at(resource, place));
+      const sha256 = url === undefined ? undefined : hashOf(url);
+      return [key, place === undefined || sha256 === undefined ? tidy : members(laid(tidy, place, `sha256:${sha256}`))];
+    }),
+  );
+}
+
+/** A copy with another value at a place that it has. */
+function laid(value: unknown, [key, ...rest]: Path, leaf: string): unknown {
+  if (key === undefined) return leaf;
+  if (Array.isArray(value)) return value.map((item, index) => (index === key ? laid(item, rest, leaf) : item));
+  return { ...members(value), [key]: laid(own(value, key), rest, leaf) };
 }
 
 /** The same of resources that are tidy already. */
@@ -57,12 +75,16 @@ function inOrder(value: unknown, name: string, within: string): unknown {
     const identity = identityIn(name, within);
     const list = value.map((item) => inOrder(item, '', name));
     if (identity === undefined) return list;
-    const named = list.map((item) => [identityOf(item, identity), item] as const);
-    return named.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, item]) => item);
+    const named = list.map((item) => [identityOf(item, identity), canonicalJson(item), item] as const);
+    return named.sort(byName).map(([, , item]) => item);
   }
   if (!isMapping(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inOrder(member, key, name)]));
 }
+
+/** By what tells them apart; of several with one name, by what they say. */
+const byName = ([a, saidA]: readonly [string, string, unknown], [b, saidB]: readonly [string, string, unknown]) =>
+  a !== b ? (a < b ? -1 : 1) : saidA < saidB ? -1 : saidA > saidB ? 1 : 0;
 
 /** The version of what a fingerprint is made of. Fingerprints of different versions are never compared. */
 export const fingerprintVersion = 1;

@@ -1,88 +1,96 @@
 /** From the marketplace's resources back to the places in an offer that they come from. */
 import type { Path } from '../../schemas/words.ts';
 import type { Compiled } from './compile.ts';
-import { resourceName } from './edits.ts';
-import type { ApiError, ResourceId } from './job.ts';
-import { keyed } from './keyed.ts';
 import { renamed } from './mappings.ts';
 import { mediaPlace } from './media.ts';
-import { isMapping, items, members, text } from './members.ts';
+import { at, isMapping, items, own, text } from './members.ts';
 import { identityIn, identityOf } from './normalise.ts';
-import type { Resource } from './resource.ts';
 
-/** Where a field of a compiled resource stands in its offer. `path` is as in a difference of trees. */
-export function offerPlace(compiled: Compiled, path: readonly (string | number)[], value: unknown): Path {
-  const { type, origin, key } = compiled;
-  const [first, ...rest] = path;
+/** Where a field of a compiled resource stands in its offer. `path` is as in a difference of trees, `offer` the offer's value. */
+export function offerPlace(compiled: Compiled, path: Path, offer: unknown): Path {
+  const { type, origin, key, api } = compiled;
+  if (api !== undefined && path.length > 0) {
+    const below = apiPlace(api.value, path);
+    if (below !== undefined || api.origin === origin) return [...api.origin, ...(below ?? [])];
+  }
   if (type === 'listing-asset' || type === 'listing-trailer') {
     const media = origin.slice(0, origin.lastIndexOf('media') + 1);
-    const [, , ...name] = key.split('/');
-    return [...media, ...mediaPlace(type, name.join('/'), first === undefined ? undefined : String(first))];
+    return api?.origin === origin ? origin : [...media, ...mediaPlace(type, key.split('/').slice(2).join('/'), path)];
   }
+  const [first, ...rest] = path;
   if (first === undefined) return origin;
   const field = String(first);
-  const own = [...origin, renamed[field] ?? field];
-  const wrapped = field === origin.at(-1);
-  return followed(value, wrapped ? origin : own, rest, field);
+  const start = field === origin.at(-1) ? origin : [...origin, nameOf(first)];
+  return [...start, ...followed(at(offer, start), rest, field, nameOf)];
 }
 
-/** The path below a field of the offer, with indexes in the place of what tells items apart. */
-function followed(offer: unknown, start: Path, rest: readonly (string | number)[], field: string): Path {
-  let at = start.reduce<unknown>(
-    (value, key) => (Array.isArray(value) ? value[Number(key)] : members(value)[key]),
-    offer,
-  );
-  let name = field;
-  let within = '';
-  const path = [...start];
-  for (const part of rest) {
-    const identity = Array.isArray(at) ? identityIn(name, within) : undefined;
-    const index = identity === undefined ? -1 : items(at).findIndex((item) => nameIn(item, identity) === part);
-    const key = index >= 0 ? index : (renamed[String(part)] ?? part);
-    const next = Array.isArray(at) ? at[Number(key)] : members(at)[key];
-    if (next === undefined) return path;
-    path.push(key);
-    within = name;
-    name = typeof part === 'string' && index < 0 ? part : '';
-    at = next;
+const nameOf = (part: string | number) => text(own(renamed, part)) ?? part;
+
+/** Where a field stands in what is kept under `api`, which names items of lists by what tells them apart; undefined where it does not. */
+function apiPlace(value: unknown, path: Path): Path | undefined {
+  const [part, ...rest] = path;
+  if (part === undefined) return isMapping(value) ? undefined : [];
+  if (!isMapping(value)) return [];
+  const key = String(part);
+  const next = own(value, key);
+  if (Array.isArray(next)) return [key, ...followed(next, rest, key, (name) => name)];
+  const below = next === undefined ? undefined : apiPlace(next, rest);
+  return below && [key, ...below];
+}
+
+/** The path below a value of the field `field`, with indexes in the place of what tells items apart, as far as it is there. */
+function followed(
+  value: unknown,
+  path: Path,
+  field: string,
+  nameIn: (part: string | number) => string | number,
+  within = '',
+): Path {
+  const [part, ...rest] = path;
+  if (part === undefined) return [];
+  const identity = Array.isArray(value) ? identityIn(field, within) : undefined;
+  const index = identity === undefined ? -1 : items(value).findIndex((item) => called(item, identity) === part);
+  const key = index >= 0 ? index : nameIn(part);
+  const next = at(value, [key]);
+  if (next === undefined) return [];
+  return [key, ...followed(next, rest, Array.isArray(value) ? '' : String(part), nameIn, field)];
+}
+
+/** GUIDs are alike in either case; people are told apart by what the API calls their ID. */
+function called(item: unknown, identity: string): string {
+  const name = identityOf(isMapping(item) && item.email !== undefined ? { id: item.email } : item, identity);
+  return identity === 'id' && item !== undefined && isMapping(item) && item.email === undefined
+    ? name.toLowerCase()
+    : name;
+}
+
+/**
+ * The part of a place that a message names: a version of an image by its number (`Cannot delete image '1.0.0' as it is already
+ * published`), else a field (`SupportsNVMe property has already been enabled`, `One of the SkuIds should match plan Id`); the place
+ * itself where it names none that is there.
+ */
+export function narrowed(place: Path, message: string, offer: unknown): Path {
+  const value = at(offer, place);
+  const versions = items(own(value, 'vmImageVersions'));
+  const numbers = new Set(message.match(/\b\d+\.\d+\.\d+\b/g));
+  const version = versions.findIndex((one) => numbers.has(text(own(one, 'versionNumber')) ?? ''));
+  if (version >= 0) return [...place, 'vmImageVersions', version];
+  const named = new Set((message.match(/[a-z]+[A-Z]\w*|[A-Z]\w*[a-z][A-Z]\w*/g) ?? []).map(plain));
+  return [...place, ...(named.size === 0 ? [] : (fieldNamed(value, named) ?? []))];
+}
+
+const plain = (word: string) => word.toLowerCase().replace(/s$/, '');
+
+/** The nearest field of one of these names; of one in a list's items, the list. */
+function fieldNamed(value: unknown, names: ReadonlySet<string>): Path | undefined {
+  if (!isMapping(value)) return undefined;
+  const fields = Object.entries(value);
+  const direct = fields.find(([name]) => names.has(plain(name)));
+  if (direct !== undefined) return [direct[0]];
+  for (const [name, member] of fields) {
+    if (Array.isArray(member) && member.some((item) => fieldNamed(item, names) !== undefined)) return [name];
+    const below = fieldNamed(member, names);
+    if (below !== undefined) return [name, ...below];
   }
-  return path;
-}
-
-/** People are told apart by what the API calls their ID. */
-const nameIn = (item: unknown, identity: string) =>
-  identityOf(isMapping(item) && item.email !== undefined ? { id: item.email } : item, identity);
-
-/** What the marketplace says of a resource. */
-export interface ResourceError {
-  readonly code: string;
-  readonly message: string;
-  /** The key of the resource; undefined where it names none that is known. */
-  readonly key: string | undefined;
-}
-
-/** What errors say, innermost first: the outer ones only say that there are some. `resources` are those sent and those that stood before. */
-export function resourceErrors(errors: readonly ApiError[], resources: readonly Resource[]): readonly ResourceError[] {
-  const keys = keysByName(resources);
-  const step = (error: ApiError, above: string | undefined): readonly ResourceError[] => {
-    const key = keyOf(error.resourceId, keys) ?? above;
-    const inner = (error.details ?? []).flatMap((detail) => step(detail, key));
-    return inner.length > 0 ? inner : [{ code: error.code, message: error.message ?? error.code, key }];
-  };
-  return errors.flatMap((error) => step(error, undefined));
-}
-
-function keysByName(resources: readonly Resource[]): ReadonlyMap<string, string> {
-  return new Map(
-    keyed(resources).flatMap(({ key, resource: { id, resourceName: name, identity } }) => {
-      const external = text(members(identity).externalId);
-      const names = [id, name, resourceName(key), external].filter((one) => one !== undefined);
-      return names.map((one) => [one.toLowerCase(), key] as const);
-    }),
-  );
-}
-
-function keyOf(id: ResourceId | undefined, keys: ReadonlyMap<string, string>): string | undefined {
-  const name = typeof id === 'string' ? id : (text(members(id).externalId) ?? text(members(id).resourceName));
-  return name === undefined ? undefined : keys.get(name.toLowerCase());
+  return undefined;
 }

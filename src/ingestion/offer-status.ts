@@ -1,4 +1,5 @@
 /** The status of an offer in the seven words of Partner Center, from what its submissions say. */
+import { members, text } from './members.ts';
 import { type Submission, submissionNumber } from './submission.ts';
 
 export const offerStatuses = [
@@ -16,7 +17,7 @@ export type OfferStatus = (typeof offerStatuses)[number];
 export interface Standing {
   /** The one that is not completed. */
   readonly running: Submission | undefined;
-  /** The newest one for the preview that succeeded and is not what is live; the one that can be signed off. */
+  /** The newest one for the preview that succeeded and is not what is live, nor older; the one that can be signed off. */
   readonly preview: Submission | undefined;
   /** The newest one that went live. */
   readonly live: Submission | undefined;
@@ -24,23 +25,24 @@ export interface Standing {
   readonly failed: Submission | undefined;
 }
 
+/** What a product's submissions amount to. Their order means nothing; the draft among them says nothing. */
 export function standing(submissions: readonly Submission[]): Standing {
+  const created = ({ created: when = '' }: Submission) => when;
   const published = submissions
     .filter(({ target }) => target.targetType !== 'draft')
-    .toSorted((a, b) => ((a.created ?? '') < (b.created ?? '') ? 1 : -1));
+    .toSorted((a, b) => (created(a) < created(b) ? 1 : created(a) > created(b) ? -1 : 0));
   const done = (target: string) =>
     published.find(
       (one) => one.target.targetType === target && one.result === 'succeeded' && one.status === 'completed',
     );
   const live = done('live');
   const preview = done('preview');
+  const isLive = live !== undefined && preview !== undefined && submissionNumber(preview) === submissionNumber(live);
+  const isOlder = live !== undefined && preview !== undefined && created(preview) < created(live);
   const [newest] = published;
   return {
     running: published.find(({ status }) => status !== undefined && status !== 'completed'),
-    preview:
-      preview !== undefined && (live === undefined || submissionNumber(preview) !== submissionNumber(live))
-        ? preview
-        : undefined,
+    preview: isLive || isOlder ? undefined : preview,
     live,
     failed: newest?.result === 'failed' ? newest : undefined,
   };
@@ -59,9 +61,6 @@ export function offerStatus(submissions: readonly Submission[], today: string): 
 }
 
 function stopsLater({ deprecationSchedule }: Submission, today: string): boolean {
-  const date =
-    typeof deprecationSchedule === 'object' && deprecationSchedule !== null && 'date' in deprecationSchedule
-      ? String(deprecationSchedule.date)
-      : '';
-  return date > today;
+  const date = text(members(deprecationSchedule).date) ?? '';
+  return date.slice(0, today.length) > today;
 }

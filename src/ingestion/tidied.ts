@@ -1,5 +1,5 @@
 /** What counts of a resource: without what the server owns, without what is empty or as it is unless said, without secrets. */
-import { isMapping, type Members, members } from './members.ts';
+import { isMapping, items, type Members, members, own, text } from './members.ts';
 
 /** A file of the offer, in the place of an address that only exists once it is offered to the marketplace. */
 export interface AssetFile {
@@ -8,26 +8,35 @@ export interface AssetFile {
   readonly sha256: string;
 }
 
+/** The SHA-256 of the file that an address leads to, in hexadecimal; undefined where it is not known. */
+export type HashOf = (url: string) => string | undefined;
+
+export const isFile = (value: unknown): value is Members & AssetFile =>
+  isMapping(value) && typeof value.sha256 === 'string' && typeof value.path === 'string';
+
 /** What stands for a secret, as the API shows one (schema of customer-leads: masked-secret). */
 export const masked = '*********';
 
-/** Fields that say where a resource belongs, which its key says too, and fields that only the server writes. */
-const owned: readonly string[] = [
-  '$schema',
-  'id',
-  'resourceName',
-  'validations',
-  'product',
-  'plan',
-  'listing',
-  'languageId',
-  'kind',
-  'displayOrder',
-  'fileName',
+/** Fields that hold a secret, wherever they stand. */
+export const secrets: readonly string[] = [
+  'storageAccountConnectionString',
+  'applicationKey',
+  'password',
+  'clientSecret',
 ];
 
-/** Whether a product is sold is asked for by a submission, not by the product. */
-const sale: readonly string[] = ['lifecycleState', 'deprecationSchedule'];
+/** Fields that say where a resource belongs, which its key says too, and fields that only the server writes. */
+const owned: readonly string[] = ['$schema', 'id', 'resourceName', 'validations', 'product', 'plan', 'languageId'];
+
+/** The same, of single types. Whether a product is sold is asked for by a submission, not by the product. */
+const ownedOf: Readonly<Record<string, readonly string[]>> = {
+  product: ['lifecycleState', 'deprecationSchedule'],
+  property: ['kind'],
+  listing: ['kind'],
+  'plan-listing': ['kind'],
+  'listing-asset': ['kind', 'listing', 'type', 'displayOrder', 'fileName'],
+  'listing-trailer': ['kind', 'listing', 'displayOrder'],
+};
 
 /** Fields whose value is what it is where nothing is said (schemas of the ingestion API; `notSet` and `none` as in its trees). */
 const unlessSaid: Readonly<Record<string, Members>> = {
@@ -42,64 +51,73 @@ const unlessSaid: Readonly<Record<string, Members>> = {
 /** What a virtual machine can do unless said; all others it cannot. */
 const capable: readonly string[] = ['supportsExtensions', 'supportsRemoteConnection'];
 
-const secrets: readonly string[] = ['storageAccountConnectionString', 'applicationKey', 'password', 'clientSecret'];
-
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The SHA-256 of the file that an address leads to, in hexadecimal; undefined where it is not known. */
-export type HashOf = (url: string) => string | undefined;
+/** An address that carries a token of a storage account. */
+const signed = /^https?:[^?]*\?(?:.*&)?sig=/is;
 
 /**
- * The fields of a resource that say something. Secrets are masked, addresses of blobs stand without their query, those of assets
- * are `sha256:` and the hash of the file, or else themselves without the query, which changes with each reading.
+ * The fields of a resource that say something. Secrets are masked; addresses of blobs and assets stand without their query, which
+ * changes with each reading; a file of the offer is `sha256:` and its hash. `names` are the IDs of plans by what refers to them.
  */
-export function tidied(type: string, body: Members, hashOf: HashOf): Members {
+export function tidied(type: string, body: Members, names: ReadonlyMap<string, string> = new Map()): Members {
   const asset = type === 'listing-asset' || type === 'listing-trailer';
-  const usual = members(unlessSaid[type]);
+  const usual = members(own(unlessSaid, type));
+
   const kept = (name: string, value: unknown, within: string): unknown => {
-    if (secrets.includes(name) && value !== '' && value !== undefined) return masked;
-    if (name === 'url' && asset) return isMapping(value) ? `sha256:${value.sha256}` : hashed(String(value), hashOf);
-    if (name === 'uri' && typeof value === 'string') return value.replace(/\?.*$/s, '');
-    if (name === 'sas') return undefined;
-    if (name === 'lifecycleState' && value === 'generallyAvailable') return undefined;
-    if (within === 'vmProperties' && value === capable.includes(name)) return undefined;
-    if (typeof value === 'string')
-      return guid.test(value) ? value.toLowerCase() : value.replace(/\r\n?/g, '\n').replace(/\n+$/, '') || undefined;
+    if (value === undefined || value === null || isUnlessSaid(name, value, within)) return undefined;
+    if (secrets.includes(name)) return value === '' ? undefined : masked;
+    if (name === 'url' && isFile(value)) return `sha256:${value.sha256}`;
+    const plan = planReferences.includes(name)
+      ? names.get(text(value) ?? text(own(value, 'resourceName')) ?? '')
+      : undefined;
+    if (plan !== undefined) return { externalId: plan };
+    if (typeof value === 'string') return words(value, name === 'uri' || (asset && name === 'url'));
     if (Array.isArray(value)) {
       const list = value.map((item) => kept('', item, name)).filter((item) => item !== undefined);
       return list.length === 0 && within !== 'categories' ? undefined : list;
     }
-    return isMapping(value) ? mapping(value, name) : (value ?? undefined);
+    return isMapping(value) ? mapping(value, name) : value;
   };
-  const mapping = (value: Members, name: string): unknown => {
-    const all = Object.entries(value).map(([key, member]) => [
-      spelling[key] ?? key,
-      kept(spelling[key] ?? key, member, name),
-    ]);
-    const entries = all.filter(([, member]) => member !== undefined);
+
+  const mapping = (value: Members, name: string): Members | undefined => {
+    const entries = Object.entries(value).flatMap(([key, member]) => {
+      const spelt = name === 'vmProperties' && key === 'networkVirtualAppliance' ? 'isNetworkVirtualAppliance' : key;
+      const tidy = kept(spelt, member, name);
+      return tidy === undefined || key === '__proto__' ? [] : [[spelt, tidy] as const];
+    });
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
   };
-  const own = Object.entries(body).filter(
-    ([name]) =>
-      !owned.includes(name) &&
-      !(type === 'listing-asset' && unnamed(name, body)) &&
-      !(type === 'product' && sale.includes(name)),
-  );
-  const tidy = members(mapping(Object.fromEntries(own), ''));
-  return Object.fromEntries(Object.entries(tidy).filter(([name, value]) => !usually(usual[name], value)));
+
+  const left = Object.entries(body).filter(([name]) => !isOwned(type, name, body));
+  const tidy = mapping(Object.fromEntries(left), '') ?? {};
+  return Object.fromEntries(Object.entries(tidy).filter(([name, value]) => !isUsual(own(usual, name), value)));
 }
 
-/** In the requests of Flatcar. */
-const spelling: Readonly<Record<string, string>> = { networkVirtualAppliance: 'isNetworkVirtualAppliance' };
+/** Fields that name a plan of the same offer, below the top of a resource. */
+const planReferences: readonly string[] = ['plan', 'basePlan'];
 
-const usually = (usual: unknown, value: unknown) =>
+function isOwned(type: string, name: string, body: Members): boolean {
+  if (owned.includes(name) || items(own(ownedOf, type)).includes(name)) return true;
+  // Names of pictures say nothing: they are those of files. A document's is read by customers.
+  return type === 'listing-asset' && name === 'friendlyName' && text(body.type)?.toLowerCase() !== 'pdfdocument';
+}
+
+/** What is so in every resource where nothing is said, and what the server works out. */
+function isUnlessSaid(name: string, value: unknown, within: string): boolean {
+  if (within === 'vmProperties') return value === capable.includes(name);
+  return (
+    (name === 'lifecycleState' && value === 'generallyAvailable') ||
+    (name === 'date' && within === 'deprecationSchedule') ||
+    name === 'sas'
+  );
+}
+
+const isUsual = (usual: unknown, value: unknown) =>
   usual !== undefined && (value === usual || (Array.isArray(value) && value.length === 1 && value[0] === usual));
 
-const hashed = (url: string, hashOf: HashOf) => {
-  const sha256 = hashOf(url);
-  return sha256 === undefined ? url.replace(/\?.*$/s, '') : `sha256:${sha256}`;
-};
-
-/** Names of pictures say nothing: they are those of files. A document's is read by customers. The type is in the key. */
-const unnamed = (name: string, { type }: Members) =>
-  name === 'type' || (name === 'friendlyName' && String(type).toLowerCase() !== 'pdfdocument');
+function words(value: string, address: boolean): string | undefined {
+  if (guid.test(value)) return value.toLowerCase();
+  if (address || signed.test(value)) return value.replace(/\?.*$/s, '') || undefined;
+  return value.replace(/\r\n?/g, '\n').replace(/\n+$/, '') || undefined;
+}

@@ -1,6 +1,6 @@
 /** Fields that an offer writes in another way than the API does, by the API's names. */
 import { defined, isMapping, items, type Members, members, text } from './members.ts';
-import { masked } from './tidied.ts';
+import { masked, secrets } from './tidied.ts';
 
 interface Translation {
   /** From the offer to the resource. */
@@ -17,21 +17,21 @@ const states: Translation = {
   back: (value) => (value === 'deprecated' ? 'stopped' : value),
 };
 
-/** An alternative is named by its ID in an offer, and by a reference in the API: to a plan where a plan stops, else to a product. */
-const schedule = (of: 'product' | 'plan'): Translation => ({
+/** An alternative is named by its ID in an offer. */
+const schedule: Translation = {
   out: (value) => {
     const { alternative, ...rest } = members(value);
-    return defined({
-      ...rest,
-      alternative: alternative === undefined ? undefined : { [of]: { externalId: alternative } },
-    });
+    const named = text(alternative);
+    return isMapping(value)
+      ? defined({ ...rest, alternative: named === undefined ? alternative : { plan: { externalId: named } } })
+      : value;
   },
   back: (value) => {
     const { alternative, ...rest } = members(value);
-    const named = members(members(members(alternative)[of])).externalId;
-    return defined({ ...rest, alternative: named ?? alternative });
+    const named = text(members(members(alternative).plan).externalId);
+    return isMapping(value) ? defined({ ...rest, alternative: named ?? alternative }) : value;
   },
-});
+};
 
 /** The kind of a subscription stays in the repository. SaaS audiences are people, whom the API's audiences have an `id` for. */
 const audiences: Translation = {
@@ -46,13 +46,13 @@ const version = {
     defined({
       ...rest,
       lifecycleState: states.out(availability),
-      deprecationSchedule: deprecationSchedule && schedule('plan').out(deprecationSchedule),
+      deprecationSchedule: deprecationSchedule && schedule.out(deprecationSchedule),
     }),
   back: ({ lifecycleState, deprecationSchedule, ...rest }: Members) =>
     defined({
       ...rest,
       availability: states.back(lifecycleState),
-      deprecationSchedule: deprecationSchedule && schedule('plan').back(deprecationSchedule),
+      deprecationSchedule: deprecationSchedule && schedule.back(deprecationSchedule),
     }),
 };
 
@@ -62,29 +62,37 @@ const plan: Translation = {
   back: (value) => members(value).externalId ?? value,
 };
 
-const translations: Readonly<Record<string, Translation>> = {
-  lifecycleState: states,
-  deprecationSchedule: schedule('plan'),
-  previewAudiences: audiences,
-  privateAudiences: audiences,
-  vmImageVersions: { out: each(version.out), back: each(version.back) },
-  basePlan: plan,
-};
+const translations: ReadonlyMap<string, Translation> = new Map([
+  ['lifecycleState', states],
+  ['deprecationSchedule', schedule],
+  ['previewAudiences', audiences],
+  ['privateAudiences', audiences],
+  ['vmImageVersions', { out: each(version.out), back: each(version.back) }],
+  ['basePlan', plan],
+]);
 
 /** A field's value as the API has it; secrets and files stay references. */
 export function toApi(field: string, value: unknown): unknown {
-  return value === undefined ? undefined : (translations[field]?.out(value) ?? value);
+  return value === undefined ? undefined : (translations.get(field)?.out(value) ?? value);
 }
 
 /** A field's value as an offer has it. What is masked becomes a reference to a secret that is still to be bound. */
 export function fromApi(field: string, value: unknown): unknown {
-  return value === undefined ? undefined : named(translations[field]?.back(value) ?? value, field);
+  return value === undefined ? undefined : named(translations.get(field)?.back(value) ?? value, field);
 }
 
 /** A masked value as a reference by a name made from its field. */
 function named(value: unknown, field: string): unknown {
-  if (value === masked) return { secret: field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) };
+  if (value === masked && secrets.includes(field))
+    return { secret: field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) };
   if (Array.isArray(value)) return items(value).map((item) => named(item, field));
   if (!isMapping(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, named(member, name)]));
+}
+
+/** A body as it is sent: of a core virtual machine, one property has a name of its own (requests of Flatcar). */
+export function spelt(type: string, body: Members): Members {
+  if (type !== 'core-virtual-machine-plan-technical-configuration' || !isMapping(body.vmProperties)) return body;
+  const { isNetworkVirtualAppliance: networkVirtualAppliance, ...rest } = body.vmProperties;
+  return { ...body, vmProperties: defined({ ...rest, networkVirtualAppliance }) };
 }

@@ -3,8 +3,9 @@ import type { Place } from '../../schemas/finding.ts';
 import type { CertificationFile } from '../ingestion/certification-file.ts';
 import type { ApiError } from '../ingestion/job.ts';
 import { keyed } from '../ingestion/keyed.ts';
-import { offerPlace, resourceErrors } from '../ingestion/offer-places.ts';
+import { narrowed, offerPlace } from '../ingestion/offer-places.ts';
 import type { Resource } from '../ingestion/resource.ts';
+import { resourceErrors } from '../ingestion/resource-errors.ts';
 import type { CompiledOffer } from './compiled-offer.ts';
 
 export interface PlacedError {
@@ -15,16 +16,17 @@ export interface PlacedError {
   readonly place: Place | undefined;
 }
 
-/** Errors of a job or an answer. `resources` are those that were sent and those that stood before. */
+/** Errors of a job or an answer. `resources` are those of the draft before it was written. */
 export function placedErrors(
   errors: readonly ApiError[],
   resources: readonly Resource[],
   offer: CompiledOffer,
 ): readonly PlacedError[] {
-  return resourceErrors(errors, resources).map(({ code, message, key }) => ({
+  const keys = offer.compiled.map(({ key }) => key);
+  return resourceErrors(errors, keys, resources).map(({ code, message, key }) => ({
     code,
     message,
-    place: placeOf(key, offer),
+    place: placeOf(key, message, offer),
   }));
 }
 
@@ -38,11 +40,11 @@ export function placedFailures(
   return failures.map(({ policy = 'certification', note, resource }) => ({
     code: policy,
     message: note,
-    place: placeOf(resource && keys.get(resource), offer),
+    place: placeOf(resource && keys.get(resource), note, offer),
   }));
 }
 
-function placeOf(key: string | undefined, { source, compiled }: CompiledOffer): Place | undefined {
+function placeOf(key: string | undefined, message: string, { source, compiled }: CompiledOffer): Place | undefined {
   const own = compiled.find((one) => one.key === key);
-  return own && source.at(offerPlace(own, [], source.value), 'key');
+  return own && source.at(narrowed(offerPlace(own, [], source.value), message, source.value), 'key');
 }

@@ -49,12 +49,11 @@ async function configured(
   try {
     job = await ended(walk, await walk.marketplace.configure(sent), walk.pace.edits);
   } catch (error) {
-    if (error instanceof Refused && error.errors.length > 0)
-      return placedErrors(error.errors, [...sent, ...before], offer);
+    if (error instanceof Refused && error.errors.length > 0) return placedErrors(error.errors, before, offer);
     throw error;
   }
   if (job.jobResult === 'succeeded') return [];
-  const errors = placedErrors(job.errors, [...sent, ...before], offer);
+  const errors = placedErrors(job.errors, before, offer);
   return errors.length > 0
     ? errors
     : [{ code: job.jobResult, message: `The job ended: ${job.jobResult}.`, place: undefined }];

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type Compiled, compile } from '../../src/ingestion/compile.ts';
 import { decompile } from '../../src/ingestion/decompile.ts';
 import { edits, filled, resourceName } from '../../src/ingestion/edits.ts';
-import { resourceErrors } from '../../src/ingestion/offer-places.ts';
 import { toDelete, toLive, toPreview, toStopSell, toSyncAudience } from '../../src/ingestion/requests.ts';
 import { type Resource, typeOf } from '../../src/ingestion/resource.ts';
+import { resourceErrors } from '../../src/ingestion/resource-errors.ts';
 import { exampleOffers, requestFor } from '../marketplace/example-offers.ts';
 import { oracle, references } from './microsoft-schemas.ts';
 import { trees } from './sample-trees.ts';
@@ -15,6 +15,7 @@ const gateway = examples.get('fabrikam-gateway');
 if (gateway === undefined) throw new Error('there is no gateway');
 const { source, compiled } = gateway;
 const request = requestFor(gateway, 'https://assets.example');
+const keys = compiled.map(({ key }) => key);
 const product = '11111111-2222-4333-8444-555555555555';
 
 /** The draft that a request makes. */
@@ -108,7 +109,7 @@ test.each([
 ])('an error of %j leads back to its resource', (resourceId, key) => {
   const details = [{ code: 'invalidResource', message: 'Inner', resourceId }];
   const errors = [{ code: 'Conflict', message: 'Outer', details }];
-  expect(resourceErrors(errors, draft)).toEqual([{ code: 'invalidResource', message: 'Inner', key }]);
+  expect(resourceErrors(errors, keys, draft)).toEqual([{ code: 'invalidResource', message: 'Inner', key }]);
 });
 
 test('requests are as the documentation has them', () => {
