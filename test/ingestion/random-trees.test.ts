@@ -27,8 +27,8 @@ function decompiled(resources: readonly Resource[]) {
   return { ...offer, fileOf };
 }
 
-test('a tree as an offer, and that compiled, is the tree again', () => {
-  fc.assert(
+test('a tree as an offer, and that compiled, is the tree again', async () => {
+  await fc.assert(
     fc.property(apiTree, (resources) => {
       const tree = normalise(resources, hashOf);
       expect(difference(tree, compiledTree(compile(decompiled(resources))))).toEqual([]);
@@ -37,8 +37,8 @@ test('a tree as an offer, and that compiled, is the tree again', () => {
   );
 });
 
-test('so it is after it was YAML', () => {
-  fc.assert(
+test('so it is after it was YAML', async () => {
+  await fc.assert(
     fc.property(apiTree, (resources) => {
       const offer = decompiled(resources);
       const texts = [...offerFolder(offer.type, offer.value)];
@@ -56,8 +56,8 @@ test('so it is after it was YAML', () => {
   );
 });
 
-test('the normal form of a tree is that of the tree in another order, from another host, under other IDs and versions', () => {
-  fc.assert(
+test('the normal form of a tree is that of the tree in another order, from another host, under other IDs and versions', async () => {
+  await fc.assert(
     fc.property(
       apiTree.chain((one) => fc.tuple(fc.constant(one), fc.shuffledSubarray([...one], { minLength: one.length }))),
       ([one, other]) => {
@@ -73,8 +73,8 @@ test('the normal form of a tree is that of the tree in another order, from anoth
   );
 });
 
-test('trees differ exactly where their fingerprints do', () => {
-  fc.assert(
+test('trees differ exactly where their fingerprints do', async () => {
+  await fc.assert(
     fc.property(apiTree, apiTree, (one, other) => {
       const [a, b] = [normalise(one, hashOf), normalise(other, hashOf)];
       expect(difference(a, b).length === 0).toBe(fingerprint(a) === fingerprint(b));
