@@ -7,7 +7,7 @@ import {
   relocated,
   shown as shown2,
   shownBySeverity
-} from "./chunk-HRKM5KKU.mjs";
+} from "./chunk-7H5JTQWN.mjs";
 import {
   baseCommit,
   counted,
@@ -36,7 +36,7 @@ import {
   touchedPaths,
   validate,
   workTree
-} from "./chunk-4NYTPDKB.mjs";
+} from "./chunk-2GDPJIKJ.mjs";
 import {
   __callDispose,
   __using,

@@ -8,6 +8,19 @@ import { offerTypes } from './words.ts';
 /** What an offer's type can be, to end a sentence. */
 export const listOfTypes = `${offerTypes.slice(0, -1).join(', ')} or ${offerTypes.at(-1)}`;
 
+/** How test drives are run (schema of test-drive). */
+export const testDriveTypes = [
+  'azureResourceManager',
+  'dynamicsForBusinessCentral',
+  'dynamicsForCustomerEngagement',
+  'dynamicsForOperations',
+  'logicApp',
+  'powerBi',
+] as const;
+
+/** Which cloud solution providers may resell an offer (schema of reseller). */
+export const resellerStates = ['notSet', 'none', 'some', 'all', 'terminated'] as const;
+
 /** Fields of `offer.yml` for every type but its own `type`, `properties`, `listing` and audience. */
 export const offerFields = {
   id: z
@@ -27,16 +40,7 @@ export const offerFields = {
       z.strictObject({ enabled: z.literal(false).describe('No test drive.') }),
       z.strictObject({
         enabled: z.literal(true).describe('There is a test drive; its settings stand under `api`.'),
-        type: z
-          .enum([
-            'azureResourceManager',
-            'dynamicsForBusinessCentral',
-            'dynamicsForCustomerEngagement',
-            'dynamicsForOperations',
-            'logicApp',
-            'powerBi',
-          ])
-          .describe('How it is run.'),
+        type: z.enum(testDriveTypes).describe('How it is run.'),
       }),
     ])
     .register(facts, { page: 'testDrive', class: 'technical' })
@@ -44,9 +48,7 @@ export const offerFields = {
     .describe('Whether customers can try the offer before they buy it.'),
   reseller: z
     .strictObject({
-      resellerChannelState: z
-        .enum(['notSet', 'none', 'some', 'all', 'terminated'])
-        .describe('Which cloud solution providers may resell the offer.'),
+      resellerChannelState: z.enum(resellerStates).describe('Which cloud solution providers may resell the offer.'),
       audiences: z
         .array(z.record(z.string(), z.unknown()))
         .optional()

@@ -8,7 +8,8 @@ import { virtualMachineSale } from './pricing.ts';
 import { Properties } from './properties.ts';
 import { Availability, DeprecationSchedule, guid, line, SecretReference, webAddress } from './values.ts';
 
-const windows = [
+/** The versions of Windows that the API knows. */
+export const windowsTypes = [
   'windowsServer2008R2',
   'windowsServer2012',
   'windowsServer2012R2',
@@ -22,7 +23,8 @@ const windows = [
   'other',
 ] as const;
 
-const linux = [
+/** The distributions of Linux that the API knows. */
+export const linuxTypes = [
   'debian',
   'centos',
   'openSolaris',
@@ -40,12 +42,12 @@ const OperatingSystem = z
   .discriminatedUnion('family', [
     z.strictObject({
       family: z.literal('windows').describe('Windows.'),
-      type: z.enum(windows).describe('The version of Windows.'),
+      type: z.enum(windowsTypes).describe('The version of Windows.'),
       friendlyName,
     }),
     z.strictObject({
       family: z.literal('linux').describe('Linux, or another Unix.'),
-      type: z.enum(linux).describe('The distribution.'),
+      type: z.enum(linuxTypes).describe('The distribution.'),
       friendlyName,
     }),
   ])

@@ -1,5 +1,6 @@
 /** An offer as the resources that the marketplace is to have. */
 import type { OfferType, Path } from '../../schemas/words.ts';
+import { keyOf } from './keyed.ts';
 import { type Mapping, mappings, renamed } from './mappings.ts';
 import { type FileOf, mediaResources } from './media.ts';
 import { defined, isMapping, type Members, members, own } from './members.ts';
@@ -69,7 +70,7 @@ function mapped(
     const body = wrapped === undefined ? fields(mapping, members(value)) : defined({ [wrapped]: value });
     const said = place.length > 0 ? isMapping(value) : Object.keys(body).length > 0;
     if (!said && !always) return [];
-    const key = [type, ...(plan === undefined ? [] : [plan]), ...(language === undefined ? [] : [language])].join('/');
+    const key = keyOf(type, plan, language);
     const origin = [...at, ...place, ...(language === undefined ? [] : [language])];
     return [{ key, type, plan, language, origin, body: { ...identity(type, offerType, id, plan), ...body } }];
   });
@@ -103,9 +104,7 @@ function kept(
   plans: readonly (readonly [string, unknown])[],
 ): readonly Compiled[] {
   const all = [...keptIn(offer, undefined, []), ...plans.flatMap(([id, plan]) => keptIn(plan, id, ['plans', id]))];
-  const more = new Map(
-    all.map((one) => [[one.type, ...(one.plan === undefined ? [] : [one.plan]), ...one.rest].join('/'), one]),
-  );
+  const more = new Map(all.map((one) => [keyOf(one.type, one.plan, ...one.rest), one]));
   const laid = made.map((resource) => {
     const api = more.get(resource.key);
     if (api === undefined) return resource;

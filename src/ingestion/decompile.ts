@@ -3,14 +3,14 @@ import type * as z from 'zod';
 import { offersByType } from '../../schemas/offer.ts';
 import type { OfferType } from '../../schemas/words.ts';
 import { compile, compiledTree } from './compile.ts';
-import { type Keyed, keyed, planNames } from './keyed.ts';
+import { type Keyed, keyed, keyOf, planNames } from './keyed.ts';
 import { type Mapping, mappings, renamed } from './mappings.ts';
 import { addressPlace, mediaOf, type ReadMedia } from './media.ts';
 import { at, defined, isMapping, type Members, members, text } from './members.ts';
 import { normalise } from './normalise.ts';
 import { overlay } from './overlay.ts';
 import { offerTypeOf } from './product-type.ts';
-import { type Resource, type ResourceTree, typeOf } from './resource.ts';
+import { externalId, type Resource, type ResourceTree, typeOf } from './resource.ts';
 import { tidied } from './tidied.ts';
 import { fromApi } from './translate.ts';
 
@@ -36,7 +36,7 @@ export function decompile(tree: ResourceTree): Decompiled | Undecompiled {
   if (isDeeper(tree.resources, deepest)) return { fault: `it is nested more than ${deepest} deep` };
   const all = keyed(tree.resources);
   const product = all.find(({ key }) => key === 'product')?.resource;
-  const id = text(members(product?.identity).externalId);
+  const id = product && externalId(product);
   if (product === undefined || id === undefined) return { fault: 'it holds no product with an offer ID' };
   const type = offerTypeOf(text(product.type) ?? '');
   if (type === undefined)
@@ -154,7 +154,7 @@ function assembled(
 /** The key of the resource that a mapping reads; what else there is of the type is kept under `api`. */
 function keyIn({ type, of, perLanguage }: Mapping, { plan, language }: Keyed): string | undefined {
   if ((of === 'plan') !== (plan !== undefined)) return undefined;
-  return [type, plan, perLanguage ? language : undefined].filter((word) => word !== undefined).join('/');
+  return keyOf(type, plan, perLanguage ? language : undefined);
 }
 
 function place(

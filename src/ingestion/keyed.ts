@@ -4,7 +4,7 @@
  */
 import { canonicalJson } from '../../schemas/canonical-json.ts';
 import { items, type Members, members, text } from './members.ts';
-import { type Resource, typeOf } from './resource.ts';
+import { externalId, type Resource, typeOf } from './resource.ts';
 
 export interface Keyed {
   readonly key: string;
@@ -21,6 +21,11 @@ export function assetType(resource: Members): string {
   return type.charAt(0).toLowerCase() + type.slice(1);
 }
 
+/** The key of a type, and of the plan, language and name that it belongs to, as far as there are any. */
+export function keyOf(type: string, ...below: readonly (string | undefined)[]): string {
+  return [type, ...below.filter((word) => word !== undefined)].join('/');
+}
+
 /** Every resource but submissions and what is deleted, with its key. Each key is there once. */
 export function keyed(resources: readonly Resource[]): readonly Keyed[] {
   const names = planNames(resources);
@@ -31,8 +36,7 @@ export function keyed(resources: readonly Resource[]): readonly Keyed[] {
     if (type === 'submission' || isDeleted(resource) || gone.has(text(resource.plan) ?? '')) continue;
     const { plan, called } = planOf(resource, type, names);
     const language = text(resource.languageId) ?? (inLanguages.includes(type) ? 'en-us' : undefined);
-    const asset = type === 'listing-asset' ? [assetType(resource)] : [];
-    const key = [type, ...[called, language].filter((word) => word !== undefined), ...asset].join('/');
+    const key = keyOf(type, called, language, type === 'listing-asset' ? assetType(resource) : undefined);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push({ type, plan, language, resource });
@@ -90,8 +94,6 @@ export function planNames(resources: readonly Resource[]): ReadonlyMap<string, s
     }),
   );
 }
-
-const externalId = (resource: Resource) => text(members(resource.identity).externalId);
 
 /** The plan that a resource belongs to, and what its key calls it. */
 function planOf(

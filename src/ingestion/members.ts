@@ -32,6 +32,17 @@ export function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/**
+ * A copy with something else in the place of each text. `change` is told the name of the field that the text stands in, or its list;
+ * `field` is that of the value itself.
+ */
+export function withTexts(value: unknown, change: (text: string, field: string) => unknown, field = ''): unknown {
+  if (typeof value === 'string') return change(value, field);
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, change, field));
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withTexts(member, change, name)]));
+}
+
 /** A copy of a mapping without members that are undefined. */
 export function defined(value: Members): Members {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));

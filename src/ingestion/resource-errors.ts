@@ -3,7 +3,7 @@ import { resourceName } from './edits.ts';
 import type { ApiError, ResourceId } from './job.ts';
 import { keyed } from './keyed.ts';
 import { members, text } from './members.ts';
-import type { Resource } from './resource.ts';
+import { externalId, type Resource } from './resource.ts';
 
 /** What the marketplace says of a resource. */
 export interface ResourceError {
@@ -36,8 +36,8 @@ function keysByName(keys: readonly string[], draft: readonly Resource[]): Readon
   const stood = keyed(draft);
   const all = [...new Set([...stood.map(({ key }) => key), ...keys])];
   const plans = all.flatMap((key) => (key.startsWith('plan/') ? [[key.slice('plan/'.length), key] as const] : []));
-  const product = stood.find(({ key }) => key === 'product');
-  const offer = text(members(product?.resource.identity).externalId);
+  const product = stood.find(({ key }) => key === 'product')?.resource;
+  const offer = product && externalId(product);
   const named: readonly (readonly [string | undefined, string])[] = [
     ...plans,
     [offer, 'product'],

@@ -1,5 +1,6 @@
 /** A resource of the ingestion API, as it is read and written: a document with a schema, an identity and fields of its type. */
 import * as z from 'zod';
+import { members, text } from './members.ts';
 
 /** Both hosts: the old one is dead for writing, and still stands in what is read. */
 const schemaUri =
@@ -39,6 +40,11 @@ export function versionOf({ $schema }: Pick<Resource, '$schema'>): string {
 /** The `$schema` of a type and version, on the host that still answers. */
 export function schemaOf(type: string, version: string): string {
   return `https://schema.mp.microsoft.com/schema/${type}/${version}`;
+}
+
+/** The ID that the publisher chose for a product or plan; undefined of other resources. */
+export function externalId({ identity }: Resource): string | undefined {
+  return text(members(identity).externalId);
 }
 
 /** The GUID that a durable ID holds after its type: the product's. */

@@ -15,7 +15,7 @@ export const isFile = (value: unknown): value is Members & AssetFile =>
   isMapping(value) && typeof value.sha256 === 'string' && typeof value.path === 'string';
 
 /** What stands for a secret, as the API shows one (schema of customer-leads: masked-secret). */
-export const masked = '*********';
+export const maskedSecret = '*********';
 
 /** Fields that hold a secret, wherever they stand. */
 export const secrets: readonly string[] = [
@@ -66,7 +66,7 @@ export function tidied(type: string, body: Members, names: ReadonlyMap<string, s
 
   const kept = (name: string, value: unknown, within: string): unknown => {
     if (value === undefined || value === null || isUnlessSaid(name, value, within)) return undefined;
-    if (secrets.includes(name)) return value === '' ? undefined : masked;
+    if (secrets.includes(name)) return value === '' ? undefined : maskedSecret;
     if (name === 'url' && isFile(value)) return `sha256:${value.sha256}`;
     const plan = planReferences.includes(name)
       ? names.get(text(value) ?? text(own(value, 'resourceName')) ?? '')

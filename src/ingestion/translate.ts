@@ -1,6 +1,6 @@
 /** Fields that an offer writes in another way than the API does, by the API's names. */
-import { defined, isMapping, items, type Members, members, text } from './members.ts';
-import { masked, secrets } from './tidied.ts';
+import { defined, isMapping, type Members, members, text, withTexts } from './members.ts';
+import { maskedSecret, secrets } from './tidied.ts';
 
 interface Translation {
   /** From the offer to the resource. */
@@ -78,16 +78,13 @@ export function toApi(field: string, value: unknown): unknown {
 
 /** A field's value as an offer has it. What is masked becomes a reference to a secret that is still to be bound. */
 export function fromApi(field: string, value: unknown): unknown {
-  return value === undefined ? undefined : named(translations.get(field)?.back(value) ?? value, field);
+  return value === undefined ? undefined : withTexts(translations.get(field)?.back(value) ?? value, named, field);
 }
 
 /** A masked value as a reference by a name made from its field. */
-function named(value: unknown, field: string): unknown {
-  if (value === masked && secrets.includes(field))
-    return { secret: field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) };
-  if (Array.isArray(value)) return items(value).map((item) => named(item, field));
-  if (!isMapping(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, named(member, name)]));
+function named(text: string, field: string): unknown {
+  if (text !== maskedSecret || !secrets.includes(field)) return text;
+  return { secret: field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) };
 }
 
 /** A body as it is sent: of a core virtual machine, one property has a name of its own (requests of Flatcar). */

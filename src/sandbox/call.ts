@@ -43,3 +43,10 @@ const codes: Readonly<Record<number, string>> = {
 export function refusal(status: number, message: string, details: readonly ApiError[] = []): Answer {
   return { status, body: { error: { code: codes[status] ?? 'badRequest', message, details } } };
 }
+
+/** An answer to a request without a header that it needs, in the shape that v1.0 gave overnight (microsoft/AL-Go, issue 2278). */
+export function headerRefusal(header: string, message: string, more: Readonly<Record<string, unknown>> = {}): Answer {
+  const type = 'https://tools.ietf.org/html/rfc9110#section-15.5.1';
+  const title = 'One or more validation errors occurred.';
+  return { status: 400, body: { errors: { [header]: [message] }, type, title, status: 400, ...more } };
+}

@@ -20,16 +20,11 @@ export function configureRequest(body: string, ceiling: string | undefined): rea
   if (value === undefined) return refusal(400, 'Invalid configuration: the body is not JSON, or is nested too deeply');
   const request = Request.safeParse(value);
   if (!request.success) return invalid([schemaError('configure', request.error)]);
-  const { $schema, resources } = request.data;
-  const wrong = [$schema ?? configure, ...resources.map(schemaUriOf)]
-    .map((uri) => unusable(uri, ceiling))
-    .find(Boolean);
+  const { $schema = configure, resources } = request.data;
+  const wrong = [$schema, ...resources.map(schemaUriOf)].map((uri) => unusable(uri, ceiling)).find(Boolean);
   if (wrong !== undefined) return wrong;
-  if (
-    !/\/schema\/configure\//.test($schema ?? configure) ||
-    !known.includes(versionOf({ $schema: $schema ?? configure }))
-  )
-    return refusal(400, `Schema ${shownUri($schema ?? '')} could not be found`);
+  if (!/\/schema\/configure\//.test($schema) || !known.includes(versionOf({ $schema })))
+    return refusal(400, `Schema ${shownUri($schema)} could not be found`);
   const errors = resources.flatMap(resourceErrors);
   if (errors.length > 0) return invalid(errors);
   const typed = z.array(Resource).parse(resources);

@@ -2,7 +2,7 @@
 import { type Resource, typeOf } from '../ingestion/resource.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
 import { resourceTypes } from './resource-types.ts';
-import { externalIdOf, type ProductState, productBy, type State } from './state.ts';
+import { externalIdOf, type ProductState, plansOf, productBy, type State } from './state.ts';
 
 /** Assets that an offer has one of; those of other types are as many as are posted. */
 const single = ['azurelogosmall', 'azurelogomedium', 'azurelogolarge', 'azurelogowide', 'azurelogohero'];
@@ -42,12 +42,11 @@ function productId(resource: Resource, guid: string, products: State['products']
   return id;
 }
 
-function planId(resource: Resource, guid: string, { guid: product, draft }: ProductState): string | Problem {
-  const plans = [...draft.values()].filter(({ id }) => id.startsWith('plan/'));
-  const own = plans.find((plan) => externalIdOf(plan) === externalIdOf(resource));
+function planId(resource: Resource, guid: string, product: ProductState): string | Problem {
+  const own = plansOf(product).find((plan) => externalIdOf(plan) === externalIdOf(resource));
   const { id } = resource;
-  if (id === undefined) return own?.id ?? `plan/${product}/${guid}`;
-  if (!draft.has(id)) return problem('resourceNotFound', `The plan '${id}' does not exist`);
+  if (id === undefined) return own?.id ?? `plan/${product.guid}/${guid}`;
+  if (!product.draft.has(id)) return problem('resourceNotFound', `The plan '${id}' does not exist`);
   return own?.id === id ? id : problem('businessValidationError', 'The externalId of a plan cannot be changed');
 }
 

@@ -1,13 +1,12 @@
 /** What the marketplace refuses of resources that are well formed, by type. Each check sees one edit and what came of it. */
 import * as z from 'zod';
-import { typeOf } from '../ingestion/resource.ts';
 import type { Edit } from './edit.ts';
 import { versionsOf } from './image-versions.ts';
 import { type Problem, problem } from './problem.ts';
 import type { StoredResource } from './publication.ts';
 import { type Sku, Skus } from './resource-schemas/virtual-machine.ts';
 import { resourceTypes } from './resource-types.ts';
-import { externalIdOf, publishedIn } from './state.ts';
+import { externalIdOf, plansOf, publishedIn } from './state.ts';
 
 type Check = (edit: Edit, after: StoredResource) => Problem | undefined;
 
@@ -36,16 +35,15 @@ const productKeepsType: Check = ({ before, posted }) =>
 
 const most = { plans: 100, privatePlans: 45, markets: 141, versions: 100 };
 
-const plansOf = ({ product }: Edit, but: string) =>
-  [...product.draft.values()].filter((resource) => typeOf(resource) === 'plan' && resource.id !== but);
+const otherPlans = ({ product, id }: Edit) => plansOf(product).filter((plan) => plan.id !== id);
 
 const planCount: Check = (edit) =>
-  edit.before === undefined && plansOf(edit, edit.id).length >= most.plans
+  edit.before === undefined && otherPlans(edit).length >= most.plans
     ? problem('collectionLimitExceeded', `A product has at most ${most.plans} plans`)
     : undefined;
 
 const lastPlanStays: Check = (edit, after) => {
-  const others = plansOf(edit, edit.id).filter(({ lifecycleState }) => lifecycleState !== 'deprecated');
+  const others = otherPlans(edit).filter(({ lifecycleState }) => lifecycleState !== 'deprecated');
   const last = after.lifecycleState === 'deprecated' && others.length === 0;
   return last ? business('The last plan of an offer cannot be deprecated alone; deprecate the offer') : undefined;
 };

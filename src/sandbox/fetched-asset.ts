@@ -1,5 +1,5 @@
 /** Fetches an asset that a request names, as the marketplace does to keep a copy. */
-import { Buffer } from 'node:buffer';
+import { bounded } from './bounded.ts';
 
 const most = { bytes: 20 * 1024 * 1024, milliseconds: 10_000, redirects: 3 };
 
@@ -18,7 +18,10 @@ export async function fetchedAsset(address: string): Promise<Uint8Array | string
         url = URL.parse(location, url.href);
         continue;
       }
-      if (response.status === 200) return (await limited(response)) ?? `The asset at ${shown} is larger than 20 MB`;
+      if (response.status === 200) {
+        const bytes = response.body === null ? new Uint8Array() : await bounded(response.body, most.bytes);
+        return bytes ?? `The asset at ${shown} is larger than 20 MB`;
+      }
       await response.body?.cancel();
       return `The asset at ${shown} could not be fetched: it was answered with ${response.status}`;
     } catch (error) {
@@ -26,17 +29,6 @@ export async function fetchedAsset(address: string): Promise<Uint8Array | string
     }
   }
   return `The asset could not be fetched: it is redirected more than ${most.redirects} times`;
-}
-
-async function limited(response: Response): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > most.bytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function reasonOf(error: unknown): string {

@@ -2,8 +2,8 @@
 import { Buffer } from 'node:buffer';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer, Call } from './call.ts';
-import { refusal } from './call.ts';
+import { bounded } from './bounded.ts';
+import { type Answer, type Call, refusal } from './call.ts';
 
 /** The largest body that is read. */
 const bodyBytes = 20 * 1024 * 1024;
@@ -81,13 +81,8 @@ const tooLarge: Reply = { answer: refusal(413, 'The body is larger than 20 MB'),
 
 /** A request as a call, an answer where its address is none, undefined where its body is too large. */
 async function callOf(request: IncomingMessage): Promise<Call | Answer | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > bodyBytes) return undefined;
-    chunks.push(chunk);
-  }
+  const body = await bounded(request, bodyBytes);
+  if (body === undefined) return undefined;
   const [, rawPath = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(request.url ?? '') ?? [];
   const path = unescaped(rawPath);
   if (path === undefined) return refusal(400, 'The address is escaped wrongly');
@@ -96,7 +91,7 @@ async function callOf(request: IncomingMessage): Promise<Call | Answer | undefin
     path: path.length > 1 ? path.replace(/\/+$/, '') : path,
     query: new Map([...new URLSearchParams(query)].map(([name, value]) => [name.toLowerCase(), value])),
     headers: new Map(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
-    body: Buffer.concat(chunks).toString(),
+    body: body.toString(),
   };
 }
 

@@ -1,17 +1,10 @@
 /** The seam at which a script steps between a client and the sandbox. */
 import type { Resource } from '../ingestion/resource.ts';
+import type { Answer, Call } from './call.ts';
 import type { ScriptedStep } from './publication.ts';
 
 /** A request, before anything has looked at it. */
-export interface RequestFacts {
-  readonly method: string;
-  /** Without the query. */
-  readonly path: string;
-  /** By names in lower case. */
-  readonly query: ReadonlyMap<string, string>;
-  /** By names in lower case. */
-  readonly headers: ReadonlyMap<string, string>;
-  readonly body: string;
+export interface RequestFacts extends Call {
   /** Milliseconds since 1970 of the sandbox's clock. */
   readonly now: number;
 }
@@ -19,12 +12,7 @@ export interface RequestFacts {
 /** What a script does to one request. */
 export interface Interference {
   /** Answered in place of the sandbox; without it the sandbox answers. */
-  readonly answer?: {
-    readonly status: number;
-    readonly headers?: Readonly<Record<string, string>>;
-    /** Written as JSON. */
-    readonly body: unknown;
-  };
+  readonly answer?: Answer;
   /** How long the answer is held back, in real milliseconds. */
   readonly delay?: number;
 }

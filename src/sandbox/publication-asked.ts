@@ -1,15 +1,12 @@
 /** What is known of a publication when it is asked for. */
 import * as z from 'zod';
+import { ResourceId } from '../ingestion/job.ts';
 import { productGuid, type Resource, typeOf } from '../ingestion/resource.ts';
 import type { PublicationFacts } from './interference.ts';
 import { externalIdOf, productBy, rootOf, type State } from './state.ts';
 
 const Asked = z.looseObject({
-  product: z.union([
-    z.string(),
-    z.looseObject({ externalId: z.string() }),
-    z.looseObject({ resourceName: z.string() }),
-  ]),
+  product: ResourceId,
   target: z.looseObject({ targetType: z.enum(['preview', 'live']) }),
 });
 
@@ -25,7 +22,7 @@ export function publicationAsked(state: State, resources: readonly Resource[]): 
   return { offer, target: target.targetType, earlier, now: state.now };
 }
 
-function offerId(state: State, resources: readonly Resource[], product: z.infer<typeof Asked>['product']): string {
+function offerId(state: State, resources: readonly Resource[], product: ResourceId): string {
   if (typeof product === 'string') {
     const known = state.products.get(productGuid(product));
     return known === undefined ? '' : externalIdOf(rootOf(known));

@@ -12,6 +12,7 @@ import {
   liveOf,
   type ProductState,
   type Publishing,
+  plansOf,
   previewedOf,
   previewOf,
   type Resources,
@@ -50,8 +51,7 @@ export function readPlans({ state, call, view, base }: Reading): Answer {
   const product = state.products.get(id.replace(/^product\//, ''));
   if (product === undefined || !id.startsWith('product/')) return absent(id);
   const externalId = call.query.get('externalid');
-  const plans = [...product.draft.values()].filter((resource) => typeOf(resource) === 'plan');
-  const wanted = plans.filter((plan) => externalId === undefined || externalIdOf(plan) === externalId);
+  const wanted = plansOf(product).filter((plan) => externalId === undefined || externalIdOf(plan) === externalId);
   return page(call, present(wanted.map((plan) => shown(plan, view))), base);
 }
 

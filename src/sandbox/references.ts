@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { productGuid, type Resource, typeOf } from '../ingestion/resource.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
 import { Reference } from './resource-schemas/values.ts';
-import { externalIdOf, type ProductState, productBy, type State } from './state.ts';
+import { externalIdOf, type ProductState, plansOf, productBy, type State } from './state.ts';
 
 /** What a request has written so far. */
 export interface Known {
@@ -51,7 +51,7 @@ function durable(value: unknown, type: string, product: ProductState | undefined
   }
   const found = type === 'product' ? productBy(known, externalId ?? '') : undefined;
   if (found !== undefined) return `product/${found.guid}`;
-  const plans = [...(product?.draft.values() ?? [])].filter(({ id }) => type === 'plan' && id.startsWith('plan/'));
+  const plans = type === 'plan' && product !== undefined ? plansOf(product) : [];
   const plan = plans.find((one) => externalIdOf(one) === externalId);
   return plan?.id ?? problem('resourceNotFound', `There is no ${type} with the external id '${externalId}'`);
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { publishingPhases, publishingStepNames } from '../ingestion/publishing-steps.ts';
 import { Resource } from '../ingestion/resource.ts';
 import { few } from '../source/text.ts';
+import { headerRefusal } from './call.ts';
 import type { Interference, PublicationFacts, RequestFacts, Script } from './interference.ts';
 import type { ScriptedStep } from './publication.ts';
 import { settingsFile } from './settings-file.ts';
@@ -148,12 +149,8 @@ function brokenContract(changes: ScriptFile['contract'], request: RequestFacts):
   for (const { at = 0, requireHeader, deadSchemaHost, refuseSchema } of changes) {
     const open = /\/oauth2\/|^\/assets\/|^\/reports\//.test(request.path);
     if (request.now < at || open) continue;
-    if (requireHeader !== undefined && !request.headers.has(requireHeader.toLowerCase())) {
-      const errors = { [requireHeader]: [`${requireHeader} is a required header.`] };
-      const type = 'https://tools.ietf.org/html/rfc9110#section-15.5.1';
-      const title = 'One or more validation errors occurred.';
-      return { answer: { status: 400, body: { errors, type, title, status: 400 } } };
-    }
+    if (requireHeader !== undefined && !request.headers.has(requireHeader.toLowerCase()))
+      return { answer: headerRefusal(requireHeader, `${requireHeader} is a required header.`) };
     const dead = [deadSchemaHost && `https://${deadSchemaHost}/`, refuseSchema].find(
       (part) => part !== undefined && part !== '' && request.method === 'POST' && request.body.includes(part),
     );

@@ -1,7 +1,8 @@
 /** What the sandbox does not keep: it needs no secret, and what it does not have cannot leak. */
+import { members, withTexts } from '../ingestion/members.ts';
 import { type Resource, typeOf } from '../ingestion/resource.ts';
+import { maskedSecret } from '../ingestion/tidied.ts';
 import { leadSecrets } from './resource-schemas/customer-leads.ts';
-import { maskedSecret } from './resource-schemas/values.ts';
 
 const secretFields: Readonly<Record<string, readonly string[]>> = {
   'customer-leads': leadSecrets,
@@ -13,18 +14,10 @@ const addresses = ['uri', 'url', 'httpsEndpointUrl'];
 /** A resource with its secrets masked, and with the signatures of the addresses in it. */
 export function withoutSecrets(resource: Resource): Resource {
   const secret = secretFields[typeOf(resource)] ?? [];
-  const masked = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') {
-      if (secret.includes(key)) return maskedSecret;
-      return addresses.includes(key) ? value.replace(/([?&]sig=)[^&#]*/gi, `$1${maskedSecret}`) : value;
-    }
-    if (Array.isArray(value)) return value.map((child) => masked(child, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, masked(child, name)]));
+  const masked = (text: string, key: string) => {
+    if (secret.includes(key)) return maskedSecret;
+    return addresses.includes(key) ? text.replace(/([?&]sig=)[^&#]*/gi, `$1${maskedSecret}`) : text;
   };
   const { $schema } = resource;
-  return {
-    ...Object.fromEntries(Object.entries(resource).map(([name, value]) => [name, masked(value, name)])),
-    $schema,
-  };
+  return { ...members(withTexts(resource, masked)), $schema };
 }

@@ -1,4 +1,5 @@
 /** Resources as the API gives them back, which is not quite as they were written. */
+import { withTexts } from '../ingestion/members.ts';
 import { type Resource, schemaOf, typeOf, versionOf } from '../ingestion/resource.ts';
 import { apiTime } from './api-time.ts';
 import type { StoredResource } from './publication.ts';
@@ -37,17 +38,12 @@ function assetFields(type: string, resource: StoredResource, view: View): Readon
 
 /** A listing asset or trailer with other addresses for the files it names. */
 export function withAssetUrls<Kind extends Resource>(resource: Kind, of: (url: string) => string): Kind {
-  const replaced = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return key === 'url' ? of(value) : value;
-    if (Array.isArray(value)) return value.map((child) => replaced(child, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, replaced(child, name)]));
-  };
+  const replaced = (value: string, key: string) => (key === 'url' ? of(value) : value);
   const { url, assets } = resource;
   return {
     ...resource,
-    ...(url !== undefined && { url: replaced(url, 'url') }),
-    ...(assets !== undefined && { assets: replaced(assets, 'assets') }),
+    ...(url !== undefined && { url: withTexts(url, replaced, 'url') }),
+    ...(assets !== undefined && { assets: withTexts(assets, replaced, 'assets') }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The marketplace as the sandbox has it at one moment. It is never written down: the log is, and this is folded from it. */
 import type { ApiError } from '../ingestion/job.ts';
-import type { Resource } from '../ingestion/resource.ts';
+import { externalId, type Resource, typeOf } from '../ingestion/resource.ts';
 import type { Configured } from './log-line.ts';
 import type { Publication, PublicationRequest, StoredResource } from './publication.ts';
 
@@ -105,11 +105,14 @@ export function rootOf({ guid, draft }: ProductState): StoredResource {
   return root;
 }
 
-/** The offer ID of a product, the plan ID of a plan. */
+/** The offer ID of a product, the plan ID of a plan; the empty text of other resources. */
 export function externalIdOf(resource: Resource): string {
-  const { identity } = resource;
-  const known = typeof identity === 'object' && identity !== null && 'externalId' in identity;
-  return known && typeof identity.externalId === 'string' ? identity.externalId : '';
+  return externalId(resource) ?? '';
+}
+
+/** The plans of a product's draft. */
+export function plansOf({ draft }: ProductState): readonly StoredResource[] {
+  return [...draft.values()].filter((resource) => typeOf(resource) === 'plan');
 }
 
 /** A resource as it was last published to preview or live, with success. */

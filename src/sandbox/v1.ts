@@ -1,6 +1,6 @@
 /** The reads of the older v1.0 API ("Partner Center ingestion API", its OpenAPI), which knows the same products and submissions. */
 import { apiTime } from './api-time.ts';
-import { type Answer, type Call, done, refusal } from './call.ts';
+import { type Answer, type Call, done, headerRefusal, refusal } from './call.ts';
 import {
   reportAddress,
   reportFile,
@@ -59,16 +59,10 @@ function read(path: string, answer: Route['answer']): Route {
 /** The header became mandatory on 2026-06-12; the answer is as it was then (microsoft/AL-Go, issue 2278). */
 function publisherFault({ headers }: Call, trace: string): Answer | undefined {
   if (/^[1-9]\d{0,18}$/.test(headers.get('x-ms-publisherid') ?? '')) return undefined;
-  return {
-    status: 400,
-    body: {
-      errors: { 'x-ms-publisherId': ['PublisherId is a required header, and must be a positive number.'] },
-      type: 'https://tools.ietf.org/html/rfc9110#section-15.5.1',
-      title: 'One or more validation errors occurred.',
-      status: 400,
-      traceId: `00-${trace.replaceAll('-', '')}-0000000000000000-00`,
-    },
-  };
+  const traceId = `00-${trace.replaceAll('-', '')}-0000000000000000-00`;
+  return headerRefusal('x-ms-publisherId', 'PublisherId is a required header, and must be a positive number.', {
+    traceId,
+  });
 }
 
 const pageSize = 100;

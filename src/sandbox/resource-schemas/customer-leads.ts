@@ -1,6 +1,7 @@
 /** Where customers' leads go. Secrets may be masked: what is read is masked, and may be posted back. */
 import * as z from 'zod';
-import { Email, maskedSecret, openResource, Reference, Text } from './values.ts';
+import { maskedSecret } from '../../ingestion/tidied.ts';
+import { Email, openResource, Reference, Text } from './values.ts';
 
 const contactEmail = z.array(Email).optional();
 

@@ -1,27 +1,19 @@
 /** What is set up for an offer as a whole, and the technical configurations that are not of virtual machines. */
 import * as z from 'zod';
+import { resellerStates, testDriveTypes } from '../../../schemas/offer-fields.ts';
 import { openResource, Reference, Text } from './values.ts';
 
 /** Microsoft's schema requires `audiences` and declares `previewAudiences`, so little of it can be held to. */
 export const Reseller = openResource({
   product: Reference,
-  resellerChannelState: z.enum(['notSet', 'none', 'some', 'all', 'terminated']),
+  resellerChannelState: z.enum(resellerStates),
   audiences: z.array(z.looseObject({})).optional(),
 });
 
 export const TestDrive = openResource({
   product: Reference,
   enabled: z.boolean(),
-  type: z
-    .enum([
-      'azureResourceManager',
-      'dynamicsForBusinessCentral',
-      'dynamicsForCustomerEngagement',
-      'dynamicsForOperations',
-      'logicApp',
-      'powerBi',
-    ])
-    .optional(),
+  type: z.enum(testDriveTypes).optional(),
 }).superRefine(({ enabled, type }, context) => {
   if (enabled === (type !== undefined)) return;
   const message = enabled ? 'is required' : 'does not go with a test drive that is not enabled';

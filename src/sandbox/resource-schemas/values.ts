@@ -63,9 +63,6 @@ export const Email = z
     'is no e-mail address',
   );
 
-/** What stands for a secret in what is read, and may be posted back. */
-export const maskedSecret = '*********';
-
 /** Never-published resources can be deleted. Whatever else changes them is an update. */
 export const ContentState = z.enum(['generallyAvailable', 'deleted']).optional();
 export const SaleState = z.enum(['generallyAvailable', 'deprecated', 'deleted']).optional();

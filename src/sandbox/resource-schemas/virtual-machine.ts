@@ -1,31 +1,7 @@
 /** The technical configuration of a plan with virtual machine images. */
 import * as z from 'zod';
+import { linuxTypes, windowsTypes } from '../../../schemas/virtual-machine.ts';
 import { DeprecationSchedule, openResource, Reference, SaleState, Text, Uri } from './values.ts';
-
-const windows = [
-  'windowsServer2008R2',
-  'windowsServer2012',
-  'windowsServer2012R2',
-  'windowsServer2012R2Datacenter',
-  'windowsServer2016',
-  'windowsServer2019',
-  'windowsServer2022',
-  'windowsServer2022DatacenterAzureEdition',
-  'windowsServerVersion20H2',
-  'windowsServerVersion2004',
-  'other',
-] as const;
-const linux = [
-  'debian',
-  'centos',
-  'openSolaris',
-  'redHat',
-  'ubuntu',
-  'suse',
-  'cblMariner',
-  'oracleLinux',
-  'other',
-] as const;
 
 const port = '([0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-6])';
 
@@ -103,8 +79,8 @@ function configuration({ imageTypes, flags: names, newer }: Edition) {
     plan: Reference,
     operatingSystem: z
       .discriminatedUnion('family', [
-        z.strictObject({ family: z.literal('windows'), type: z.enum(windows), friendlyName }),
-        z.strictObject({ family: z.literal('linux'), type: z.enum(linux), friendlyName }),
+        z.strictObject({ family: z.literal('windows'), type: z.enum(windowsTypes), friendlyName }),
+        z.strictObject({ family: z.literal('linux'), type: z.enum(linuxTypes), friendlyName }),
       ])
       .optional(),
     recommendedVmSizes: z.array(Text).max(6).optional(),
