@@ -11,6 +11,7 @@ import { systemClock } from '../src/adapters/system-clock.ts';
 import type { CompiledOffer } from '../src/operations/compiled-offer.ts';
 import { secretPlace } from '../src/operations/secret-place.ts';
 import type { News, Walk } from '../src/operations/walk.ts';
+import type { Attempts } from '../src/ports/attempts.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import type { Marketplace } from '../src/ports/marketplace.ts';
 import type { Surroundings } from './command.ts';
@@ -57,7 +58,7 @@ export async function walkOf(
   return {
     marketplace: partnerCenter(found, clock),
     clock,
-    attempts: attemptFiles(attemptsFolder(publisher), found.marketplace),
+    attempts: attemptsOf({ environment }, publisher),
     versions: found.versions,
     filling: {
       assetUrl,
@@ -69,9 +70,13 @@ export async function walkOf(
   };
 }
 
-/** Where Attempts are kept: in the Git folder, or else beside the offers. */
-export function attemptsFolder({ top, root, inGit }: PublisherOffers['publisher']): string {
-  return inGit ? join(gitFolder(top), 'offerlane', 'attempts') : join(top, root, '.offerlane', 'attempts');
+/** The Attempts of a publisher at the marketplace of the environment: in the Git folder, or else beside the offers. */
+export function attemptsOf(
+  { environment }: Pick<Surroundings, 'environment'>,
+  { top, root, inGit }: PublisherOffers['publisher'],
+): Attempts {
+  const folder = inGit ? join(gitFolder(top), 'offerlane', 'attempts') : join(top, root, '.offerlane', 'attempts');
+  return attemptFiles(folder, settings(environment).marketplace);
 }
 
 const encoded = (path: string) => path.split('/').map(encodeURIComponent).join('/');
@@ -99,15 +104,15 @@ function pace(environment: Surroundings['environment'], near: boolean): Walk['pa
 
 /** A clock whose sleep ends when the program is asked to end; what was asked of the marketplace goes on. */
 function stoppable(clock: Clock, ending: AbortSignal, offer: string): Clock {
-  const stopped = new Promise<never>((_, reject) => {
-    ending.addEventListener('abort', () =>
-      reject(
-        new Error(
+  const stopped = new Promise<void>((stop) => ending.addEventListener('abort', () => stop()));
+  return {
+    now: clock.now,
+    sleep: async (milliseconds) => {
+      await Promise.race([clock.sleep(milliseconds), stopped]);
+      if (ending.aborted)
+        throw new Error(
           `No longer waited for. What the marketplace has taken up goes on: \`offerlane status ${offer}\` tells where it is, \`offerlane cancel ${offer}\` ends it.`,
-        ),
-      ),
-    );
-  });
-  stopped.catch(() => {});
-  return { now: clock.now, sleep: (milliseconds) => Promise.race([clock.sleep(milliseconds), stopped]) };
+        );
+    },
+  };
 }

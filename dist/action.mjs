@@ -7,7 +7,7 @@ import {
   relocated,
   shown as shown2,
   shownBySeverity
-} from "./chunk-7H5JTQWN.mjs";
+} from "./chunk-44GCPZ7H.mjs";
 import {
   baseCommit,
   counted,
@@ -36,7 +36,7 @@ import {
   touchedPaths,
   validate,
   workTree
-} from "./chunk-2GDPJIKJ.mjs";
+} from "./chunk-Q4IXREAE.mjs";
 import {
   __callDispose,
   __using,

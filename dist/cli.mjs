@@ -19,7 +19,7 @@ var wait = {
   "no-wait": { says: ["returns once the marketplace has taken it up"] }
 };
 var format = { value: "<format>", says: ["text (unless said) or json"] };
-var marketplace = async () => (await import("./marketplace-commands-G2XLN3VS.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-MQBLI5OJ.mjs")).marketplaceCommands;
 var commands = {
   validate: {
     words: "[paths]",
@@ -41,7 +41,7 @@ var commands = {
         ]
       }
     },
-    load: async () => (await import("./validate-FLRYG55Z.mjs")).validateCommand
+    load: async () => (await import("./validate-HGVQEPYX.mjs")).validateCommand
   },
   diff: {
     words: "[ref] [offers]",

@@ -1,5 +1,5 @@
 /** `offerlane compile` */
-import { edits, versionFor } from '../../src/ingestion/edits.ts';
+import { edits, noDraft, versionFor } from '../../src/ingestion/edits.ts';
 import { schemaOf } from '../../src/ingestion/resource.ts';
 import { compiledOffer } from '../../src/operations/compiled-offer.ts';
 import { readOffer } from '../../src/operations/read.ts';
@@ -9,8 +9,7 @@ import { offerAt } from '../offers.ts';
 export async function compileCommand(given: Given, { folder }: Surroundings): Promise<Outcome> {
   const { tree, offer } = await offerAt(folder, given.words[0] ?? '');
   const compiled = compiledOffer(await readOffer(tree, offer));
-  const nothing = { product: undefined, resources: [], hashOf: () => undefined };
-  const resources = edits(compiled.source.type, compiled.compiled, nothing, {});
+  const resources = edits(compiled.source.type, compiled.compiled, noDraft, {});
   const configure = { $schema: schemaOf('configure', versionFor('configure', [], {})), resources };
   const shown = given.flag('request')
     ? configure

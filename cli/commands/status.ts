@@ -1,13 +1,11 @@
 /** `offerlane status` */
-import { attemptFiles } from '../../src/adapters/attempt-files.ts';
-import { settings } from '../../src/adapters/partner-center/settings.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
-import { submissionNumber } from '../../src/ingestion/submission.ts';
+import { publications, submissionNumber } from '../../src/ingestion/submission.ts';
 import { portal } from '../../src/operations/cancel.ts';
 import { type OfferStanding, offerStanding } from '../../src/operations/offer-standing.ts';
 import { moment, stepLine } from '../../src/render/walk.ts';
 import type { Given, Outcome, Surroundings } from '../command.ts';
-import { attemptsFolder, marketplaceOf } from '../marketplace.ts';
+import { attemptsOf, marketplaceOf } from '../marketplace.ts';
 import { offerAt, offersAt } from '../offers.ts';
 import { oneOf } from '../one-of.ts';
 import { stepNews } from '../step-news.ts';
@@ -20,7 +18,7 @@ export async function statusCommand(given: Given, around: Surroundings): Promise
   const named = await Promise.all(given.words.map(async (word) => (await offerAt(around.folder, word)).offer));
   const clock = systemClock();
   const marketplace = marketplaceOf(around, clock);
-  const attempts = attemptFiles(attemptsFolder(publisher), settings(around.environment).marketplace);
+  const attempts = attemptsOf(around, publisher);
   const found: OfferStanding[] = [];
   for (const { id } of given.words.length > 0 ? named : offers)
     found.push(await offerStanding({ marketplace, attempts, clock }, id));
@@ -30,12 +28,10 @@ export async function statusCommand(given: Given, around: Surroundings): Promise
 
 function lines({ id, product, status, submissions, steps, attempt }: OfferStanding): readonly string[] {
   if (product === undefined) return [`${id}: not in the marketplace yet.`];
-  const own = submissions
-    .filter(({ target }) => target.targetType !== 'draft')
-    .map((one) => {
-      const state = one.status === 'completed' ? one.result : one.status;
-      return `  ${moment(one.created)}  ${one.target.targetType}: ${state ?? 'unknown'} (submission ${submissionNumber(one)})`;
-    });
+  const own = publications(submissions).map((one) => {
+    const state = one.status === 'completed' ? one.result : one.status;
+    return `  ${moment(one.created)}  ${one.target.targetType}: ${state ?? 'unknown'} (submission ${submissionNumber(one)})`;
+  });
   const job = attempt?.result === 'pending' && attempt.job !== undefined ? [`  job ${attempt.job}`] : [];
   const told = steps.filter(({ start }) => start !== undefined).map((step) => `  ${stepLine(stepNews(step))}`);
   return [`${id}: ${status}.`, ...own, ...told, ...job, `  ${portal(product.id)}`];

@@ -1,8 +1,6 @@
 /** `offerlane stage`, `go-live`, `cancel`, `stop-sell` and `restore`. */
 
-import { attemptFiles } from '../../src/adapters/attempt-files.ts';
 import { redacted } from '../../src/adapters/bound-secrets.ts';
-import { settings } from '../../src/adapters/partner-center/settings.ts';
 import { cancel, portal } from '../../src/operations/cancel.ts';
 import { type CompiledOffer, compiledOffer } from '../../src/operations/compiled-offer.ts';
 import { goLive } from '../../src/operations/go-live.ts';
@@ -15,7 +13,7 @@ import { text } from '../../src/render/text.ts';
 import { askedLine, errorLine, stepLine, writingLine } from '../../src/render/walk.ts';
 import { digest } from '../../src/source/digest.ts';
 import type { Given, Outcome, Surroundings } from '../command.ts';
-import { attemptsFolder, marketplaceOf, secretValues, walkOf } from '../marketplace.ts';
+import { attemptsOf, marketplaceOf, secretValues, walkOf } from '../marketplace.ts';
 import { offerAt } from '../offers.ts';
 import { stepNews } from '../step-news.ts';
 import { judge } from '../wire.ts';
@@ -46,7 +44,7 @@ export async function restoreCommand(given: Given, around: Surroundings): Promis
 
 export async function cancelCommand(given: Given, around: Surroundings): Promise<Outcome> {
   const { publisher, offer } = await offerAt(around.folder, given.words[0] ?? '');
-  const attempts = attemptFiles(attemptsFolder(publisher), settings(around.environment).marketplace);
+  const attempts = attemptsOf(around, publisher);
   const ended = await cancel({ marketplace: marketplaceOf(around), attempts }, offer.id, given.text('job'));
   if (ended.kind === 'done') return { output: `The publication of ${offer.id} is cancelled.\n`, status: 0 };
   return told(ended, offer.id);

@@ -6,7 +6,7 @@ import { compile, compiledTree } from './compile.ts';
 import { type Keyed, keyed, keyOf, planNames } from './keyed.ts';
 import { type Mapping, mappings, renamed } from './mappings.ts';
 import { addressPlace, mediaOf, type ReadMedia } from './media.ts';
-import { at, defined, isMapping, type Members, members, text } from './members.ts';
+import { at, defined, isDeeper, isMapping, type Members, members, text } from './members.ts';
 import { normalise } from './normalise.ts';
 import { overlay } from './overlay.ts';
 import { offerTypeOf } from './product-type.ts';
@@ -33,7 +33,7 @@ export interface Undecompiled {
  * gives the tree again, in its normal form. What the marketplace takes and the rules do not is for them to say.
  */
 export function decompile(tree: ResourceTree): Decompiled | Undecompiled {
-  if (isDeeper(tree.resources, deepest)) return { fault: `it is nested more than ${deepest} deep` };
+  if (isDeeper({ resources: tree.resources }, deepest)) return { fault: `it is nested more than ${deepest} deep` };
   const all = keyed(tree.resources);
   const product = all.find(({ key }) => key === 'product')?.resource;
   const id = product && externalId(product);
@@ -42,8 +42,10 @@ export function decompile(tree: ResourceTree): Decompiled | Undecompiled {
   if (type === undefined)
     return { fault: `its product is of the type ${text(product.type)}, which has no offers here yet` };
   if (!ids.offer.test(id)) return { fault: 'its offer ID is none that the marketplace gives' };
-  const plan = all.find(({ type: one, plan: called = '' }) => one === 'plan' && !ids.plan.test(called));
-  if (plan !== undefined) return { fault: 'one of its plan IDs is none that the marketplace gives' };
+  // What belongs to a plan that is deleted may name it all the same.
+  const called = all.flatMap(({ type: one, plan }) => plan ?? (one === 'plan' ? [''] : []));
+  if (!called.every((plan) => ids.plan.test(plan)))
+    return { fault: 'one of its plan IDs is none that the marketplace gives' };
   const media = namedMedia(all);
   const signed = signedUris(tree.resources);
   const offer = assembled(type, id, all, media, signed, planNames(tree.resources));
@@ -60,13 +62,6 @@ const ids = { offer: /^[a-z0-9][a-z0-9-_]{2,49}$/, plan: /^[a-z0-9-_]{1,50}$/ };
 
 /** Levels of a tree; somewhat fewer than a file of an offer may have. */
 const deepest = 40;
-
-function isDeeper(value: unknown, levels: number): boolean {
-  let level = [value];
-  for (let depth = 0; depth < levels; depth += 1)
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-  return level.length > 0;
-}
 
 interface NamedMedia extends ReadMedia {
   readonly url: string | undefined;

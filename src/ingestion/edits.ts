@@ -21,6 +21,9 @@ export interface Draft {
   readonly hashOf: HashOf;
 }
 
+/** The draft of an offer that the marketplace does not have yet. */
+export const noDraft: Draft = { product: undefined, resources: [], hashOf: () => undefined };
+
 /** Versions to write types with, over those that are read. */
 export type Versions = Readonly<Record<string, string>>;
 

@@ -22,6 +22,14 @@ export function at(value: unknown, path: readonly (string | number)[]): unknown 
   return path.reduce((within, key) => (Array.isArray(within) ? within[Number(key)] : own(within, key)), value);
 }
 
+/** Whether anything stands more than so many levels below a value. Found level by level: what calls itself has an end of its own. */
+export function isDeeper(value: unknown, levels: number): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= levels && level.length > 0; depth += 1)
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  return level.length > 0;
+}
+
 /** The items of a list; none of anything else. */
 export function items(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

@@ -1,10 +1,11 @@
 /** From the marketplace's resources back to the places in an offer that they come from. */
 import type { Path } from '../../schemas/words.ts';
 import type { Compiled } from './compile.ts';
+import { difference, type TreeChange } from './difference.ts';
 import { renamed } from './mappings.ts';
 import { mediaPlace } from './media.ts';
 import { at, isMapping, items, own, text } from './members.ts';
-import { identityIn, identityOf } from './normalise.ts';
+import { identityIn, identityOf, type NormalTree } from './normalise.ts';
 
 /** Where a field of a compiled resource stands in its offer. `path` is as in a difference of trees, `offer` the offer's value. */
 export function offerPlace(compiled: Compiled, path: Path, offer: unknown): Path {
@@ -22,6 +23,32 @@ export function offerPlace(compiled: Compiled, path: Path, offer: unknown): Path
   const field = String(first);
   const start = field === origin.at(-1) ? origin : [...origin, nameOf(first)];
   return [...start, ...followed(at(offer, start), rest, field, nameOf)];
+}
+
+/** A leaf that differs between two trees, at its place in the offer. */
+export interface PlacedChange {
+  /** The resource, by its key, and the field in it. */
+  readonly key: string;
+  readonly field: Path;
+  /** Where in the offer; what is not in the offer is told of the whole of it. */
+  readonly path: Path;
+  readonly kind: TreeChange['kind'];
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What differs between two trees, told of the offer; `compiled` is what the offer is in the marketplace, `offer` its value. */
+export function placedDifference(
+  before: NormalTree,
+  after: NormalTree,
+  compiled: readonly Compiled[],
+  offer: unknown,
+): readonly PlacedChange[] {
+  const byKey = new Map(compiled.map((one) => [one.key, one]));
+  return difference(before, after).map(({ key, path: field, ...change }) => {
+    const own = byKey.get(key);
+    return { key, field, path: own === undefined ? [] : offerPlace(own, field, offer), ...change };
+  });
 }
 
 const nameOf = (part: string | number) => text(own(renamed, part)) ?? part;

@@ -1,6 +1,6 @@
 /** The status of an offer in the seven words of Partner Center, from what its submissions say. */
 import { members, text } from './members.ts';
-import { type Submission, submissionNumber } from './submission.ts';
+import { isRunning, publications, type Submission, submissionNumber } from './submission.ts';
 
 export const offerStatuses = [
   'Draft',
@@ -28,9 +28,9 @@ export interface Standing {
 /** What a product's submissions amount to. Their order means nothing; the draft among them says nothing. */
 export function standing(submissions: readonly Submission[]): Standing {
   const created = ({ created: when = '' }: Submission) => when;
-  const published = submissions
-    .filter(({ target }) => target.targetType !== 'draft')
-    .toSorted((a, b) => (created(a) < created(b) ? 1 : created(a) > created(b) ? -1 : 0));
+  const published = publications(submissions).toSorted((a, b) =>
+    created(a) < created(b) ? 1 : created(a) > created(b) ? -1 : 0,
+  );
   const done = (target: string) =>
     published.find(
       (one) => one.target.targetType === target && one.result === 'succeeded' && one.status === 'completed',
@@ -41,7 +41,7 @@ export function standing(submissions: readonly Submission[]): Standing {
   const isOlder = live !== undefined && preview !== undefined && created(preview) < created(live);
   const [newest] = published;
   return {
-    running: published.find(({ status }) => status !== undefined && status !== 'completed'),
+    running: published.find(isRunning),
     preview: isLive || isOlder ? undefined : preview,
     live,
     failed: newest?.result === 'failed' ? newest : undefined,

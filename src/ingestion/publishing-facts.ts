@@ -1,17 +1,12 @@
 /** What a resource tree says of how its product is published. */
-import type { OfferType } from '../../schemas/words.ts';
+import { type OfferType, virtualMachineTypes } from '../../schemas/words.ts';
+import { members, text } from './members.ts';
+import { offerTypeOf } from './product-type.ts';
 import type { PublishingFacts } from './publishing-steps.ts';
 import { type Resource, type ResourceTree, typeOf } from './resource.ts';
 
-/** The types of products that are modelled, as the API spells them (schema of `product`). */
-const offerTypesByProduct: ReadonlyMap<unknown, OfferType> = new Map([
-  ['azureVirtualMachine', 'virtual-machine'],
-  ['coreVirtualMachine', 'virtual-machine'],
-  ['softwareAsAService', 'software-as-a-service'],
-]);
-
 export type TreeFacts = Pick<PublishingFacts, 'soldThroughMicrosoft' | 'testDrive' | 'leads'> & {
-  /** Undefined for products of other types. */
+  /** `virtual-machine` for core virtual machines too: they are published alike. Undefined for products that are not modelled. */
   readonly type: OfferType | undefined;
 };
 
@@ -19,14 +14,15 @@ export type TreeFacts = Pick<PublishingFacts, 'soldThroughMicrosoft' | 'testDriv
 export function treeFacts({ resources }: Pick<ResourceTree, 'resources'>): TreeFacts {
   const ofType = (type: string) => resources.filter((resource) => typeOf(resource) === type);
   const [product] = ofType('product');
-  const type = offerTypesByProduct.get(product?.type);
+  const own = offerTypeOf(text(product?.type) ?? '');
+  const type = virtualMachineTypes.some((one) => one === own) ? 'virtual-machine' : own;
   const setup = ofType('commercial-marketplace-setup');
   const plans = ofType('price-and-availability-plan').filter(inUse);
   return {
     type,
     soldThroughMicrosoft:
       type === 'virtual-machine'
-        ? plans.some(({ pricing }) => text(pricing, 'licenseModel') === 'payAsYouGo')
+        ? plans.some(({ pricing }) => members(pricing).licenseModel === 'payAsYouGo')
         : setup.some(({ sellThroughMicrosoft }) => sellThroughMicrosoft === true),
     testDrive: ofType('test-drive').some(({ enabled }) => enabled === true),
     leads: ofType('customer-leads').some(({ leadDestination = 'none' }) => leadDestination !== 'none'),
@@ -34,7 +30,3 @@ export function treeFacts({ resources }: Pick<ResourceTree, 'resources'>): TreeF
 }
 
 const inUse = ({ lifecycleState = 'generallyAvailable' }: Resource) => lifecycleState === 'generallyAvailable';
-
-function text(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
-}

@@ -14,6 +14,16 @@ export const Submission = z.looseObject({
 });
 export type Submission = z.infer<typeof Submission>;
 
+/** All but that of the draft, which stands for no publication. */
+export function publications(submissions: readonly Submission[]): readonly Submission[] {
+  return submissions.filter(({ target }) => target.targetType !== 'draft');
+}
+
+/** Whether a publication is under way. */
+export function isRunning({ status }: Submission): boolean {
+  return status !== undefined && status !== 'completed';
+}
+
 /** The number of a submission: the last part of its durable ID, the same in the v1.0 API. */
 export function submissionNumber({ id }: Pick<Submission, 'id'>): string {
   return id.split('/').at(-1) ?? '';

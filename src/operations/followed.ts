@@ -1,7 +1,7 @@
 /** Follows jobs to their end. */
 import type { Attempt } from '../../schemas/attempt.ts';
 import type { Job } from '../ingestion/job.ts';
-import { type Submission, submissionNumber } from '../ingestion/submission.ts';
+import { isRunning, type Submission, submissionNumber } from '../ingestion/submission.ts';
 import type { Clock } from '../ports/clock.ts';
 import { Waiting } from '../ports/failure.ts';
 import type { WorkflowStep } from '../ports/marketplace.ts';
@@ -52,7 +52,7 @@ export async function publicationEnded(
     const all = await marketplace.submissions(product);
     own = (own && all.find((one) => same(one, own))) ?? own ?? newSubmissions(all, seen)[0];
     if (own !== undefined) await tellSteps(walk, product, submissionNumber(own), told);
-    return nowJob === undefined ? own === undefined || !running(own) : nowJob.jobStatus === 'completed';
+    return nowJob === undefined ? own === undefined || !isRunning(own) : nowJob.jobStatus === 'completed';
   };
   while (!(await patiently(clock, look))) {
     await clock.sleep(pace.publication);
@@ -65,8 +65,6 @@ export async function publicationEnded(
 /** A submission keeps its number when it goes live, and is then told for another target. */
 export const same = (a: Submission, b: Submission | undefined) =>
   a.id === b?.id && a.target.targetType === b.target.targetType && a.created === b.created;
-
-const running = ({ status }: Submission) => status !== undefined && status !== 'completed';
 
 /** Tells each step when it begins and when it ends. */
 async function tellSteps(walk: Walk, product: string, number: string, told: Set<string>): Promise<void> {

@@ -1,11 +1,10 @@
 /** Signs a preview off: what was certified goes live, and nothing else. */
-import { normalise } from '../ingestion/normalise.ts';
 import { toLive } from '../ingestion/requests.ts';
 import { submissionNumber } from '../ingestion/submission.ts';
 import { atRest } from './at-rest.ts';
 import type { CompiledOffer } from './compiled-offer.ts';
 import { offerChanges } from './offer-changes.ts';
-import { productTree } from './product-tree.ts';
+import { normalised, productTree } from './product-tree.ts';
 import { publish } from './publish.ts';
 import type { Outcome, Walk } from './walk.ts';
 
@@ -22,9 +21,12 @@ export async function goLive(walk: Walk, offer: CompiledOffer, { digest, wait }:
   const { id } = offer.source;
   const next = `Stage it first: \`offerlane stage ${id}\`.`;
   if (product === undefined) return { kind: 'refused', reason: `The marketplace has no offer \`${id}\`. ${next}` };
+  const changesFrom = async (target: 'preview' | 'live') => {
+    const tree = await productTree(walk.marketplace, product.id, target);
+    return tree && offerChanges(normalised(tree), offer);
+  };
   if (preview === undefined) {
-    const tree = live && (await productTree(walk.marketplace, product.id, 'live'));
-    const changes = tree && offerChanges(normalise(tree.resources, tree.hashOf), offer);
+    const changes = live && (await changesFrom('live'));
     if (changes?.length === 0) return { kind: 'unchanged', product: product.id, target: 'live' };
     return {
       kind: 'refused',
@@ -32,8 +34,7 @@ export async function goLive(walk: Walk, offer: CompiledOffer, { digest, wait }:
       ...(changes && { changes }),
     };
   }
-  const tree = await productTree(walk.marketplace, product.id, 'preview');
-  const changes = tree && offerChanges(normalise(tree.resources, tree.hashOf), offer);
+  const changes = await changesFrom('preview');
   if (changes?.length !== 0)
     return { kind: 'refused', reason: `What is in preview is not this offer. ${next}`, ...(changes && { changes }) };
   const request = toLive({ product: product.id, versions: walk.versions }, submissionNumber(preview));

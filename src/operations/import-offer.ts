@@ -1,6 +1,6 @@
 /** An offer of the marketplace as the files of a folder. */
 import { type Decompiled, decompile } from '../ingestion/decompile.ts';
-import { isMapping, type Members, members, text } from '../ingestion/members.ts';
+import { isDeeper, isMapping, type Members, members, text } from '../ingestion/members.ts';
 import type { ResourceTree } from '../ingestion/resource.ts';
 import type { Marketplace } from '../ports/marketplace.ts';
 import { limits } from '../source/limits.ts';
@@ -24,11 +24,9 @@ export async function importedOffer(
   assets: Pick<Marketplace, 'asset'>,
   tree: ResourceTree,
 ): Promise<ImportedOffer | { readonly fault: string }> {
-  if (deeper(tree, limits.depth)) return { fault: `it is nested more than ${limits.depth} deep` };
+  if (isDeeper(tree, limits.depth)) return { fault: `it is nested more than ${limits.depth} deep` };
   const offer = decompile(tree);
   if ('fault' in offer) return offer;
-  const fault = namesFault(offer);
-  if (fault !== undefined) return { fault };
   const read = await withAssets(assets, tree);
   const media = [...offer.assets].flatMap(([path, url]) => {
     const bytes = read.bytes.get(url);
@@ -41,23 +39,6 @@ export async function importedOffer(
     kept: kept(offer.value),
     secrets: secretNames(offer.value),
   };
-}
-
-/** Whether a value is nested deeper. Found level by level, for what calls itself has an end of its own. */
-function deeper(value: unknown, most: number): boolean {
-  let level: readonly unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > most) return true;
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-  }
-  return false;
-}
-
-/** IDs become names of files, so they have to be what the marketplace allows (schemas of product and plan). */
-function namesFault({ id, value }: Decompiled): string | undefined {
-  if (!/^[a-z0-9][a-z0-9_-]{0,49}$/.test(id)) return 'its offer ID is none that the marketplace gives';
-  const wrong = Object.keys(members(value.plans)).find((plan) => !/^[a-z0-9_-]{1,50}$/.test(plan));
-  return wrong === undefined ? undefined : 'one of its plan IDs is none that the marketplace gives';
 }
 
 function unread({ assets }: Decompiled, read: ProductTree): ReadonlyMap<string, string> {

@@ -1,17 +1,16 @@
 /** What publishing an offer as it is here would change, and what that takes. */
-import { type ChangeClass, changeClasses } from '../../schemas/words.ts';
-import { edits } from '../ingestion/edits.ts';
-import { normalise } from '../ingestion/normalise.ts';
+import type { ChangeClass } from '../../schemas/words.ts';
+import { edits, noDraft } from '../ingestion/edits.ts';
 import { standing } from '../ingestion/offer-status.ts';
 import { treeFacts } from '../ingestion/publishing-facts.ts';
 import { type PublishingStep, publishingSteps } from '../ingestion/publishing-steps.ts';
 import type { Marketplace } from '../ports/marketplace.ts';
-import { changes } from '../source/changes.ts';
+import { changes, classOfAll } from '../source/changes.ts';
 import { valueAt } from '../source/field.ts';
 import type { OfferSource } from '../source/offer-source.ts';
 import { type CompiledOffer, compiledOffer } from './compiled-offer.ts';
 import { type OfferChange, offerChanges } from './offer-changes.ts';
-import { productTree } from './product-tree.ts';
+import { normalised, productTree } from './product-tree.ts';
 
 export interface OfferDifference {
   readonly id: string;
@@ -50,7 +49,7 @@ export async function differenceInMarketplace(
   const product = await marketplace.lookup(source.id);
   const tree = product && (await productTree(marketplace, product.id, target));
   const { live, preview } = standing(product === undefined ? [] : await marketplace.submissions(product.id));
-  const before = normalise(tree?.resources ?? [], tree?.hashOf ?? (() => undefined));
+  const before = normalised(tree ?? noDraft);
   const known = { certifiedBefore: live !== undefined || preview !== undefined, listed: live !== undefined };
   const against = target === 'live' ? 'what is live' : 'what is in preview';
   return told(offer, against, tree !== undefined, known, offerChanges(before, offer));
@@ -64,13 +63,11 @@ function told(
   found: OfferDifference['changes'],
 ): OfferDifference {
   const { type, id } = offer.source;
-  const nothing = { product: undefined, resources: [], hashOf: () => undefined };
-  const resources = edits(type, offer.compiled, nothing, {});
-  const highest = changeClasses.find((one) => found.some((change) => change.class === one)) ?? 'none';
+  const { type: _, ...sold } = treeFacts({ resources: [...edits(type, offer.compiled, noDraft, {})] });
   const facts = {
-    ...treeFacts({ resources: [...resources] }),
+    ...sold,
     type,
-    class: known ? highest : ('technical' as const),
+    class: known ? classOfAll(found) : ('technical' as const),
     ...standing,
   };
   return {

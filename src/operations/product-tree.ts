@@ -1,6 +1,7 @@
 /** Reads a product's tree with the hashes of its pictures and documents. */
 import { createHash } from 'node:crypto';
 import { assetUrls } from '../ingestion/keyed.ts';
+import { type NormalTree, normalise } from '../ingestion/normalise.ts';
 import type { Resource, ResourceTree, TreeTarget } from '../ingestion/resource.ts';
 import type { HashOf } from '../ingestion/tidied.ts';
 import type { Marketplace } from '../ports/marketplace.ts';
@@ -12,6 +13,11 @@ export interface ProductTree {
   readonly bytes: ReadonlyMap<string, Uint8Array>;
   /** Addresses that could not be fetched, with the reason. */
   readonly unread: ReadonlyMap<string, string>;
+}
+
+/** The tree in its normal form. */
+export function normalised({ resources, hashOf }: Pick<ProductTree, 'resources' | 'hashOf'>): NormalTree {
+  return normalise(resources, hashOf);
 }
 
 /** Undefined where the product has nothing at the target. */

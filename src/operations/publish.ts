@@ -2,14 +2,14 @@
 import type { Attempt } from '../../schemas/attempt.ts';
 import { certificationFile } from '../ingestion/certification-file.ts';
 import { certificationFailed, type Job } from '../ingestion/job.ts';
-import { fingerprint, normalise } from '../ingestion/normalise.ts';
+import { fingerprint } from '../ingestion/normalise.ts';
 import type { Resource } from '../ingestion/resource.ts';
 import { type Submission, submissionNumber } from '../ingestion/submission.ts';
 import { FateUnknown, Refused, Stalled } from '../ports/failure.ts';
 import type { CompiledOffer } from './compiled-offer.ts';
 import { knownSteps, publicationEnded } from './followed.ts';
 import { type PlacedError, placedErrors, placedFailures } from './placed-errors.ts';
-import { productTree } from './product-tree.ts';
+import { normalised, productTree } from './product-tree.ts';
 import { newSubmissions, seenSubmissions } from './seen-submissions.ts';
 import type { News, Outcome, Walk } from './walk.ts';
 
@@ -94,7 +94,7 @@ async function verified(
 ): Promise<Outcome> {
   if (target === 'stop-sell') return { kind: 'done', product, submission };
   const tree = await productTree(marketplace, product, target);
-  if (tree === undefined || fingerprint(normalise(tree.resources, tree.hashOf)) !== sent)
+  if (tree === undefined || fingerprint(normalised(tree)) !== sent)
     throw new Stalled(
       `What is in ${target} of \`${offer.source.id}\` is not what was sent. Look at it in Partner Center, and compare with \`offerlane diff --${target}\`.`,
     );
@@ -138,7 +138,7 @@ export async function adoptable(walk: Walk, attempt: Attempt): Promise<Submissio
     (submission.status === 'completed' && target !== 'stop-sell'
       ? await productTree(marketplace, product, target)
       : undefined) ?? (await productTree(marketplace, product, target === 'preview' ? 'draft' : 'preview'));
-  const same = tree !== undefined && fingerprint(normalise(tree.resources, tree.hashOf)) === attempt.fingerprint;
+  const same = tree !== undefined && fingerprint(normalised(tree)) === attempt.fingerprint;
   if (target === 'stop-sell' || same) {
     walk.tell({ kind: 'adopted', submission: submissionNumber(submission) });
     return submission;

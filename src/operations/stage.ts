@@ -1,12 +1,12 @@
 /** Brings an offer to its preview. */
 import type { Attempt } from '../../schemas/attempt.ts';
 import { difference } from '../ingestion/difference.ts';
-import { fingerprint, type NormalTree, normalise } from '../ingestion/normalise.ts';
+import { fingerprint, type NormalTree } from '../ingestion/normalise.ts';
 import { toPreview } from '../ingestion/requests.ts';
 import { type AtRest, atRest } from './at-rest.ts';
 import type { CompiledOffer } from './compiled-offer.ts';
 import { offerChanges } from './offer-changes.ts';
-import { type ProductTree, productTree } from './product-tree.ts';
+import { normalised, type ProductTree, productTree } from './product-tree.ts';
 import { publish } from './publish.ts';
 import type { Outcome, Walk } from './walk.ts';
 import { writeDraft } from './write-draft.ts';
@@ -57,7 +57,7 @@ async function remember(walk: Walk, offer: CompiledOffer, product: string, diges
   await attempts.write(attempt, await attempts.read(offer.source.id));
 }
 
-const tidy = (tree: ProductTree | undefined): NormalTree | undefined => tree && normalise(tree.resources, tree.hashOf);
+const tidy = (tree: ProductTree | undefined): NormalTree | undefined => tree && normalised(tree);
 
 /** What the last publication was of: the draft is ours as long as it is that. */
 async function lastPublished(

@@ -1,7 +1,7 @@
 /** Makes the draft what an offer says. */
-import { edits, filled } from '../ingestion/edits.ts';
+import { edits, filled, noDraft } from '../ingestion/edits.ts';
 import type { Job } from '../ingestion/job.ts';
-import { fingerprint, normalise } from '../ingestion/normalise.ts';
+import { fingerprint } from '../ingestion/normalise.ts';
 import type { Resource } from '../ingestion/resource.ts';
 import { Refused, Stalled } from '../ports/failure.ts';
 import type { Product } from '../ports/marketplace.ts';
@@ -10,7 +10,7 @@ import type { CompiledOffer } from './compiled-offer.ts';
 import { ended } from './followed.ts';
 import { offerChanges } from './offer-changes.ts';
 import { type PlacedError, placedErrors } from './placed-errors.ts';
-import { type ProductTree, productTree } from './product-tree.ts';
+import { normalised, type ProductTree, productTree } from './product-tree.ts';
 import type { Walk } from './walk.ts';
 
 export type Written =
@@ -27,10 +27,10 @@ export async function writeDraft(
   product: Product | undefined,
   draft: ProductTree | undefined,
 ): Promise<Written> {
-  const { resources = [], hashOf = () => undefined } = draft ?? {};
+  const { resources, hashOf } = draft ?? noDraft;
   const wanted = edits(offer.source.type, offer.compiled, { product: product?.id, resources, hashOf }, walk.versions);
   if (wanted.length > 0) {
-    const change = classOfAll(offerChanges(normalise(resources, hashOf), offer));
+    const change = classOfAll(offerChanges(normalised({ resources, hashOf }), offer));
     walk.tell({ kind: 'writing', resources: wanted.length, class: change });
     const sent = wanted.map((resource) => filled(resource, walk.filling));
     const refused = await configured(walk, sent, resources, offer);
@@ -67,7 +67,7 @@ async function readBack(walk: Walk, offer: CompiledOffer): Promise<Written> {
     throw new Stalled(
       `The marketplace took the offer \`${id}\` and shows no draft of it. Look at it in Partner Center.`,
     );
-  const now = normalise(draft.resources, draft.hashOf);
+  const now = normalised(draft);
   if (fingerprint(now) !== offer.fingerprint) {
     const changes = offerChanges(now, offer).map(({ key, field }) => [key, ...field].join('/'));
     const where = `${changes.slice(0, 5).join(', ')}${changes.length > 5 ? ` and ${changes.length - 5} more` : ''}`;

@@ -1,9 +1,8 @@
 /** A publication, planned whole when it begins: the steps of the guides, what is looked at in each, and how it ends. */
 import type { ChangeClass } from '../../schemas/words.ts';
-import { difference } from '../ingestion/difference.ts';
 import type { ApiError } from '../ingestion/job.ts';
 import { normalise } from '../ingestion/normalise.ts';
-import { offerPlace } from '../ingestion/offer-places.ts';
+import { placedDifference } from '../ingestion/offer-places.ts';
 import { treeFacts } from '../ingestion/publishing-facts.ts';
 import { type PublishingStep, publishingSteps } from '../ingestion/publishing-steps.ts';
 import type { ResourceTree } from '../ingestion/resource.ts';
@@ -64,15 +63,10 @@ function classSince(request: PublicationRequest, before: ResourceTree | undefine
   const offer = publishedOffer(request.tree, request);
   if (before === undefined || offer === undefined) return 'technical';
   const { source, compiled } = offer;
-  const byKey = new Map(compiled.map((one) => [one.key, one]));
   const same = () => undefined;
-  const found = difference(normalise(before.resources, same), normalise(request.tree.resources, same));
-  const changes = found.map(({ key, path: field, kind }) => {
-    const own = byKey.get(key);
-    const path = own === undefined ? [] : offerPlace(own, field, source.value);
-    return { path, kind, class: classAt(source.type, source.value, path) };
-  });
-  const highest = classOfAll(changes);
+  const earlier = normalise(before.resources, same);
+  const found = placedDifference(earlier, normalise(request.tree.resources, same), compiled, source.value);
+  const highest = classOfAll(found.map(({ path }) => ({ class: classAt(source.type, source.value, path) })));
   return highest === 'none' || highest === 'audience' ? 'marketing' : highest;
 }
 

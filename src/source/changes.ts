@@ -93,6 +93,6 @@ function sides(
 }
 
 /** The costliest class among changes; `none` without any. */
-export function classOfAll(all: readonly Change[]): ChangeClass {
+export function classOfAll(all: readonly Pick<Change, 'class'>[]): ChangeClass {
   return changeClasses.find((one) => all.some((change) => change.class === one)) ?? 'none';
 }

@@ -2,21 +2,10 @@
 import { existsSync, globSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { run } from '../../cli/run.ts';
 import { normalise } from '../../src/ingestion/normalise.ts';
 import { ResourceTree } from '../../src/ingestion/resource.ts';
 import { aFolder, aPublisher, home, write } from '../on-disk.ts';
-
-async function offerlane(folder: string, ...words: readonly string[]) {
-  const told: string[] = [];
-  const say = (line: string) => told.push(line);
-  const ending = () => new AbortController().signal;
-  const surroundings = { folder, workspace: undefined, environment: {}, say, ending };
-  return run(words, surroundings).then(
-    ({ output, status }) => ({ output: [...told, output].join('\n'), status }),
-    (error: Error) => ({ output: error.message, status: 2 }),
-  );
-}
+import { offerlane } from './offerlane.ts';
 
 const schema = (type: string) => `https://schema.mp.microsoft.com/schema/${type}/2022-03-01-preview3`;
 const product = (externalId: string) => ({
@@ -109,6 +98,15 @@ test.each(['../../evil', '..', 'a/../../b', '/abs', 'a\\..\\b', 'x'.repeat(300)]
     expect([status, outside, inside]).toEqual([2, [], []]);
   },
 );
+
+test('a plan that is deleted names no file by what still belongs to it', async () => {
+  const listing = { $schema: schema('plan-listing'), kind: 'azureVM-plan', product: product('hostile').id };
+  const belongs = { ...listing, plan: { externalId: '../../evil' }, languageId: 'en-us', name: 'Evil' };
+  const gone = { ...plan('../../evil'), lifecycleState: 'deleted' };
+  const { status, outside, inside, output } = await imported([product('hostile'), gone, belongs]);
+  expect([status, outside, inside]).toEqual([2, [], []]);
+  expect(output).toBe('`../tree.json` is not imported: one of its plan IDs is none that the marketplace gives.');
+});
 
 test('names that every object has are names like others', async () => {
   const { status, inside } = await imported([product('hostile'), plan('constructor')]);
