@@ -63,10 +63,10 @@ function told(
   found: OfferDifference['changes'],
 ): OfferDifference {
   const { type, id } = offer.source;
-  const { type: _, ...sold } = treeFacts({ resources: [...edits(type, offer.compiled, noDraft, {})] });
+  const { type: publishedAs = type, ...sold } = treeFacts({ resources: [...edits(type, offer.compiled, noDraft, {})] });
   const facts = {
     ...sold,
-    type,
+    type: publishedAs,
     class: known ? classOfAll(found) : ('technical' as const),
     ...standing,
   };
