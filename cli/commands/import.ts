@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
+import { parsedJson } from '../../schemas/parsed-json.ts';
 import { writeOffer } from '../../src/adapters/offer-writer.ts';
 import { download } from '../../src/adapters/partner-center/download.ts';
 import { pathFrom } from '../../src/adapters/publisher.ts';
@@ -71,7 +72,7 @@ async function fromFile(file: string, given: Given, around: Surroundings): Promi
     throw new Error(`\`${clip(file, 200)}\` cannot be opened; name a file that is there.`, { cause });
   });
   if (bytes.length > most) throw new Error(`\`${clip(file, 200)}\` has more than ${most / 1e6} MB, and is not read.`);
-  const read = TreeFile.safeParse(json(bytes.toString()));
+  const read = TreeFile.safeParse(parsedJson(bytes.toString()));
   if (!read.success)
     throw new Error(
       `\`${clip(file, 200)}\` is no resource tree: it is to be JSON with \`resources\`, each with its \`$schema\`.`,
@@ -81,14 +82,6 @@ async function fromFile(file: string, given: Given, around: Surroundings): Promi
   const limits = { timeout: 10_000, bytes: 20_000_000 };
   const asset = (url: string) => download(clock, url, { limits, loopback: true });
   return await written({ asset }, tree, file, given, around);
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 async function written(

@@ -1,6 +1,7 @@
 /** Secrets from the environment, each bound to where it may go, so that no change to an offer can send one elsewhere. */
 import * as z from 'zod';
 import type { Place } from '../../schemas/finding.ts';
+import { parsedJson } from '../../schemas/parsed-json.ts';
 import { clip, listed } from '../source/text.ts';
 
 const Secrets = z.record(
@@ -22,7 +23,7 @@ export const secretsVariable = 'OFFERLANE_SECRETS';
 /** The secrets of a variable's value: JSON by name. Throws, without repeating any of it, where it is wrong. */
 export function boundSecrets(text: string | undefined): BoundSecrets {
   if (text === undefined || text.trim() === '') return {};
-  const { success, data, error } = Secrets.safeParse(json(text));
+  const { success, data, error } = Secrets.safeParse(parsedJson(text));
   if (success) return data;
   const places = error.issues
     .slice(0, 3)
@@ -30,14 +31,6 @@ export function boundSecrets(text: string | undefined): BoundSecrets {
   throw new Error(
     `${secretsVariable} is wrong at ${listed(places)}. It is JSON: {"name": {"value": "…", "offers": ["…"], "fields": ["sas"], "hosts": ["…"]}}.`,
   );
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The value of a secret for a field of an offer, named `at` a place. Throws where it is not there or not bound to that place. */

@@ -3,6 +3,7 @@
  * this one, and a file of any other form is told as it stands.
  */
 import * as z from 'zod';
+import { parsedJson } from '../../schemas/parsed-json.ts';
 
 export const CertificationFile = z.looseObject({
   /** Failed, Passed or PassedWithNotes. */
@@ -27,9 +28,5 @@ export type CertificationFile = z.infer<typeof CertificationFile>;
 
 /** Undefined where a text is no such file. */
 export function certificationFile(text: string): CertificationFile | undefined {
-  try {
-    return CertificationFile.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return CertificationFile.safeParse(parsedJson(text)).data;
 }

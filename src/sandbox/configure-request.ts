@@ -1,5 +1,6 @@
 /** Holds a request to configure against schemas, before anything else looks at it. */
 import * as z from 'zod';
+import { parsedJson } from '../../schemas/parsed-json.ts';
 import type { ApiError } from '../ingestion/job.ts';
 import { Resource, typeOf, versionOf } from '../ingestion/resource.ts';
 import { compareVersions } from '../ingestion/version.ts';
@@ -40,12 +41,7 @@ const configure = 'https://schema.mp.microsoft.com/schema/configure/2022-03-01-p
 const deepest = 50;
 
 function parsed(body: string): unknown {
-  if (depthOf(body) > deepest) return undefined;
-  try {
-    return JSON.parse(body.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
+  return depthOf(body) > deepest ? undefined : parsedJson(body.replace(/^\uFEFF/, ''));
 }
 
 /** How deep brackets stand in each other, outside of strings. */

@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
+import { parsedJson } from '../../schemas/parsed-json.ts';
 
 export const lifetime = 3600;
 
@@ -42,11 +43,7 @@ export function claimsOf(token: string, key: Uint8Array): Claims | undefined {
 
 /** A part of a token; undefined where it is no JSON. */
 export function decoded(part: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(part, 'base64url').toString());
-  } catch {
-    return undefined;
-  }
+  return parsedJson(Buffer.from(part, 'base64url').toString());
 }
 
 const signature = (body: string, key: Uint8Array) => createHmac('sha256', key).update(body).digest('base64url');

@@ -1,15 +1,12 @@
 /** What answers hold, checked before it is believed. */
 import type * as z from 'zod';
+import { parsedJson } from '../../../schemas/parsed-json.ts';
 import { clip } from '../../source/text.ts';
 import type { Answer } from './exchange.ts';
 
 /** The JSON of an answer; undefined where it is none. Nothing of the text is told: it may hold a token. */
 export function json({ body }: Answer): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return undefined;
-  }
+  return parsedJson(new TextDecoder().decode(body));
 }
 
 /** The body of an answer as a schema has it. Throws, with the request's name and the path, where it is not of that shape. */

@@ -1,5 +1,6 @@
 /** Where the marketplace is and who asks, from the environment. */
 import * as z from 'zod';
+import { parsedJson } from '../../../schemas/parsed-json.ts';
 import { atLoopback } from './loopback.ts';
 
 export interface Settings {
@@ -52,7 +53,7 @@ const Variables = z.object({
   AZURE_FEDERATED_TOKEN_FILE: z.string().optional(),
   OFFERLANE_SCHEMA_VERSIONS: z
     .string()
-    .transform(parsed)
+    .transform(parsedJson)
     .pipe(
       z.record(
         z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
@@ -127,12 +128,4 @@ function plainAddress(text: string): boolean {
   const url = new URL(text);
   const bare = url.username === '' && url.password === '' && !/[?#]/.test(text);
   return bare && (url.protocol === 'https:' || (url.protocol === 'http:' && atLoopback(url)));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
