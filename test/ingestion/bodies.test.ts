@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Compiled, compile } from '../../src/ingestion/compile.ts';
 import { decompile } from '../../src/ingestion/decompile.ts';
-import { edits, filled, resourceName } from '../../src/ingestion/edits.ts';
+import { edits, filled, noDraft, resourceName } from '../../src/ingestion/edits.ts';
 import { toDelete, toLive, toPreview, toStopSell, toSyncAudience } from '../../src/ingestion/requests.ts';
 import { type Resource, typeOf } from '../../src/ingestion/resource.ts';
 import { resourceErrors } from '../../src/ingestion/resource-errors.ts';
@@ -149,7 +149,7 @@ describe.skipIf(!existsSync(references))('bodies are what Microsoft’s schemas 
         fileOf: (path) => ({ path, sha256: path }),
       });
       const known = own.filter(({ type }) => type !== 'future-resource');
-      const made = edits(offer.type, known, { product: undefined, resources: [], hashOf: () => undefined }, {});
+      const made = edits(offer.type, known, noDraft, {});
       const assetUrl = () => 'https://assets.example/a.png';
       const secret = (_: string, field: string) =>
         field === 'storageAccountConnectionString' ? '*********' : 'sig=made-up';

@@ -2,28 +2,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { workTree } from '../../src/adapters/work-tree.ts';
-import { type Compiled, compile } from '../../src/ingestion/compile.ts';
-import { type Draft, edits, filled } from '../../src/ingestion/edits.ts';
+import { edits, filled, noDraft } from '../../src/ingestion/edits.ts';
 import type { Resource } from '../../src/ingestion/resource.ts';
+import { type CompiledOffer, compiledOffer } from '../../src/operations/compiled-offer.ts';
 import { readOffer } from '../../src/operations/read.ts';
 import { offerFolders } from '../../src/source/offer-files.ts';
-import type { OfferSource } from '../../src/source/offer-source.ts';
 
 const folder = join(import.meta.dirname, '../../examples');
 
-export interface ExampleOffer {
-  readonly source: OfferSource;
-  readonly compiled: readonly Compiled[];
-}
-
 /** The offers by their IDs. */
-export async function exampleOffers(): Promise<ReadonlyMap<string, ExampleOffer>> {
+export async function exampleOffers(): Promise<ReadonlyMap<string, CompiledOffer>> {
   const tree = workTree(folder);
   const offers = offerFolders('offers', await tree.list('offers'));
   const read = offers.map(async (files) => {
-    const source = await readOffer(tree, files);
-    const { type, id, value, media } = source;
-    return [id, { source, compiled: compile({ type, id, value, fileOf: (written) => media.get(written) }) }] as const;
+    return [files.id, compiledOffer(await readOffer(tree, files))] as const;
   });
   return new Map(await Promise.all(read));
 }
@@ -40,13 +32,11 @@ export function exampleFiles() {
   );
 }
 
-const nothing: Draft = { product: undefined, resources: [], hashOf: () => undefined };
-
 const connectionString =
   'DefaultEndpointsProtocol=https;AccountName=fabrikamleads;AccountKey=bm90IGEga2V5;EndpointSuffix=core.windows.net';
 
 /** What makes a draft that offer, with its pictures at `assets` and secrets made up. */
-export function requestFor({ source, compiled }: ExampleOffer, assets: string, draft = nothing): readonly Resource[] {
+export function requestFor({ source, compiled }: CompiledOffer, assets: string, draft = noDraft): readonly Resource[] {
   return edits(source.type, compiled, draft, {}).map((resource) =>
     filled(resource, {
       assetUrl: ({ path }) => `${assets}/${source.id}/${path}`,

@@ -67,10 +67,10 @@ export interface Beginning {
 
 const aFolder = () => mkdtempSync(join(tmpdir(), 'offerlane-sandbox-'));
 
-/** A copy of a sandbox's folder, but for the lock that says which process has it. */
+/** A copy of a sandbox's folder, its lock and all, as a process that was killed leaves it. */
 function copied(from: string): string {
   const folder = aFolder();
-  cpSync(from, folder, { recursive: true, filter: (path) => !path.endsWith('.lock') });
+  cpSync(from, folder, { recursive: true });
   return folder;
 }
 

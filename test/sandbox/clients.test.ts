@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { PortalEdit, RequestFacts, Script } from '../../src/sandbox/interference.ts';
+import { quiet } from '../../src/sandbox/script.ts';
+import { day } from '../marketplace/manual-clock.ts';
 import { image, offer, price, product, standardPlan, technical, toPreview, wholeOffer } from './bodies.ts';
-import { api, day, itemsOf, productId, published, quiet, request, type Stand, schema, stand, theOne } from './stand.ts';
+import { api, itemsOf, productId, published, request, type Stand, schema, stand, theOne } from './stand.ts';
 
 const samples = join(import.meta.dirname, '../../../shared/reference/partner-center/samples');
 const files = existsSync(samples)

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Job } from '../../src/ingestion/job.ts';
+import { day } from '../marketplace/manual-clock.ts';
 import {
   image,
   listing,
@@ -14,7 +15,7 @@ import {
   toPreview,
   wholeOffer,
 } from './bodies.ts';
-import { day, itemsOf, productId, published, type Stand, schema, stand, theOne } from './stand.ts';
+import { itemsOf, productId, published, type Stand, schema, stand, theOne } from './stand.ts';
 
 const draft = async (one: Stand) => one.get(`resource-tree/product/${await productId(one)}?targetType=draft`);
 const messages = ({ errors }: Job) => errors.flatMap(({ details = [] }) => details.map(({ message }) => message));

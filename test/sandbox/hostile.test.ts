@@ -10,8 +10,9 @@ import type { LogLine } from '../../src/sandbox/log-line.ts';
 import { readProducts, readTree } from '../../src/sandbox/reads.ts';
 import { withoutSecrets } from '../../src/sandbox/secrets.ts';
 import { nothing, type State, type Surroundings } from '../../src/sandbox/state.ts';
+import { day } from '../marketplace/manual-clock.ts';
 import { image, listing, offer, plan, price, product, standardPlan, technical, toLive, toPreview } from './bodies.ts';
-import { anyone, day, plainlyPlanned, request, schema } from './stand.ts';
+import { anyone, plainlyPlanned, request, schema } from './stand.ts';
 
 const around: Surroundings = { planned: plainlyPlanned, asset: () => undefined };
 const start = Date.UTC(2026, 9, 5);

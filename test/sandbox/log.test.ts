@@ -1,8 +1,9 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { day } from '../marketplace/manual-clock.ts';
 import { offer, product, toPreview, wholeOffer } from './bodies.ts';
-import { day, itemsOf, productId, published, request, type Stand, stand, theOne } from './stand.ts';
+import { itemsOf, productId, published, request, type Stand, stand, theOne } from './stand.ts';
 
 const tree = async (one: Stand, target: string) => {
   const reply = await one.get(`resource-tree/product/${await productId(one)}?targetType=${target}`);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { day } from '../marketplace/manual-clock.ts';
 import { offer, plan, product, standardPlan, toPreview, wholeOffer } from './bodies.ts';
-import { api, day, itemsOf, productId, published, request, stand, theOne, typesOf } from './stand.ts';
+import { api, itemsOf, productId, published, request, stand, theOne, typesOf } from './stand.ts';
 
 test('lists come in pages', async () => {
   const one = await stand();

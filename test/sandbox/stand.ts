@@ -7,21 +7,19 @@ import type { Accounts } from '../../src/sandbox/accounts.ts';
 import type { Script } from '../../src/sandbox/interference.ts';
 import type { Publication, PublicationRequest } from '../../src/sandbox/publication.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { quiet } from '../../src/sandbox/script.ts';
 import { temporaryFolder } from '../adapters/temporary.ts';
-
-const hour = 3_600_000;
+import { day, hour } from '../marketplace/manual-clock.ts';
 
 export const anyone: Accounts = {
   facts: { publisher: 'contoso', certifiedPartner: true, subscriptions: {} },
 };
 
-export const quiet: Script = { interfere: () => undefined, steps: () => [], portalEdits: () => [] };
-
 /** Preview in a day, live in an hour; what the script fails fails certification, and what it stalls never ends. */
 export function plainlyPlanned({ submission, target, start, scripted }: PublicationRequest): Publication {
   const failures = scripted.flatMap(({ fail = [] }) => fail);
   const stalls = scripted.some(({ stall }) => stall === true);
-  const end = stalls ? Number.POSITIVE_INFINITY : start + (target === 'preview' ? 24 * hour : hour);
+  const end = stalls ? Number.POSITIVE_INFINITY : start + (target === 'preview' ? day : hour);
   const failed = failures.length > 0;
   const invalid = { code: 'invalidState', message: 'Issues found during Certification.' };
   const details = [{ code: 'invalidState', message: 'Certification', details: [invalid] }];
@@ -68,7 +66,6 @@ export interface Stand {
   readonly close: () => Promise<void>;
 }
 
-export const day = 24 * hour;
 export const api = '/rp/product-ingestion';
 
 /** Starts a sandbox that ends with the test. */

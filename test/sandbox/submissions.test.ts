@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { day } from '../marketplace/manual-clock.ts';
 import { image, offer, product, technical, toLive, toPreview, wholeOffer } from './bodies.ts';
-import { day, itemsOf, productId, published, request, type Stand, schema, stand, theOne } from './stand.ts';
+import { itemsOf, productId, published, request, type Stand, schema, stand, theOne } from './stand.ts';
 
 /** Submissions in short: target, status and result. */
 async function listed(one: Stand, query = ''): Promise<readonly string[]> {

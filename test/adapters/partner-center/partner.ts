@@ -3,8 +3,8 @@ import nock from 'nock';
 import { onTestFinished } from 'vitest';
 import { partnerCenter } from '../../../src/adapters/partner-center/partner-center.ts';
 import { type Settings, settings } from '../../../src/adapters/partner-center/settings.ts';
-import type { Clock } from '../../../src/ports/clock.ts';
 import type { Marketplace } from '../../../src/ports/marketplace.ts';
+import { type ManualClock, manualClock } from '../../marketplace/manual-clock.ts';
 
 export const secret = 'q~Zx8/no+one=knows%this';
 export const product = '7f1f2c54-8d0c-4d6e-9a63-1f0d7b9c2e11';
@@ -21,26 +21,19 @@ export const environment = {
   OFFERLANE_PUBLISHER_ID: '12345678',
 };
 
-export interface FakeClock extends Clock {
+export interface FakeClock extends ManualClock {
   /** The sleeps there were, in milliseconds. */
   readonly slept: number[];
-  pass(milliseconds: number): void;
 }
 
 export function fakeClock(): FakeClock {
-  let now = start;
+  const clock = manualClock(start);
   const slept: number[] = [];
-  return {
-    slept,
-    now: () => now,
-    pass: (milliseconds) => {
-      now += milliseconds;
-    },
-    sleep: async (milliseconds) => {
-      slept.push(milliseconds);
-      now += milliseconds;
-    },
+  const sleep = (milliseconds: number) => {
+    slept.push(milliseconds);
+    return clock.sleep(milliseconds);
   };
+  return { ...clock, slept, sleep };
 }
 
 /** The adapter with a clock that does not wait. At the end of the test every answer that nock holds must have been asked for. */
