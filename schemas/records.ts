@@ -76,6 +76,7 @@ export const Claim = z.strictObject({
   product: z.string(),
   pull: z.string(),
   offer: z.string(),
+  path: z.string().describe("The offer's folder."),
   /** `live` once the pull request is merged with this content; `nothing` once it is withdrawn. */
   wants: z.enum(['preview', 'live', 'nothing']),
   commit: z.string().describe('The commit whose files are published: the pull request as it would be after merging.'),
@@ -113,6 +114,7 @@ export const PublishingAttempt = z.strictObject({
   product: z.string().describe('The key of the Product.'),
   pull: z.string(),
   offer: z.string(),
+  path: z.string().describe("The offer's folder."),
   type: z.enum(offerTypes),
   target: z.enum(['preview', 'live']),
   request: z.string(),
@@ -130,6 +132,7 @@ export const PublishingAttempt = z.strictObject({
   audience: z.array(z.string()).describe('Who sees the preview, as the offer calls them.'),
   seen: z.array(z.string()).describe('The submissions that stood before, by number, target and time.'),
   opened: Time,
+  draftAsked: Time.optional().describe('When the draft was written last; kept before it is.'),
   draftJob: z.string().optional().describe('The job that writes the draft.'),
   draftWritten: z
     .string()
@@ -138,6 +141,7 @@ export const PublishingAttempt = z.strictObject({
   sent: Time.optional().describe('When the publication was asked for; written before it is.'),
   job: z.string().optional(),
   submission: z.string().optional().describe('Its number.'),
+  knownSteps: z.array(z.string()).describe('Steps that its submission had before it: those of the preview, where it goes live.'),
   steps: z.array(Step),
   failures: z.array(Failure),
   report: z.string().optional().describe('A certification report of a form that is not known, as it stands.'),
