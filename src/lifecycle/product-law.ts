@@ -66,6 +66,7 @@ export const productLaw: readonly ProductRow[] = [
     when: { claim: wanted, market: ['foreign'] },
     look: 'publication',
     says: 'Someone is publishing the offer in Partner Center. It comes after that.',
+    tells: true,
   },
   {
     id: 'is-live-already',
@@ -136,6 +137,7 @@ export const productLaw: readonly ProductRow[] = [
     do: 'settle failed',
     look: 'soon',
     says: 'The draft holds edits that someone made in Partner Center. They are not written over.',
+    tells: true,
   },
   {
     id: 'draft-is-written',
@@ -178,6 +180,7 @@ export const productLaw: readonly ProductRow[] = [
     do: 'settle failed',
     look: 'soon',
     says: 'Someone else began to publish the offer in Partner Center. That is neither adopted nor overwritten.',
+    tells: true,
   },
   {
     id: 'was-not-taken-up',
@@ -193,6 +196,7 @@ export const productLaw: readonly ProductRow[] = [
     when: { attempt: ['unknown'], found: ['waiting'] },
     look: 'publication',
     says: 'Nothing tells yet whether the publication was taken up.',
+    tells: true,
   },
   {
     id: 'is-cancelled',
@@ -218,6 +222,7 @@ export const productLaw: readonly ProductRow[] = [
     when: { attempt: ['running'], claim: gone },
     look: 'publication',
     says: 'The job of the publication is not known, so that only Partner Center can cancel it; its end is waited for.',
+    tells: true,
   },
   {
     id: 'is-certified',
@@ -243,6 +248,7 @@ export const productLaw: readonly ProductRow[] = [
     do: 'settle failed',
     look: 'soon',
     says: 'What is in preview is not what was sent.',
+    tells: true,
   },
   {
     id: 'cancel-is-done',
@@ -277,6 +283,7 @@ export const productLaw: readonly ProductRow[] = [
     do: 'settle cancelled',
     look: 'soon',
     says: 'The publication was cancelled in Partner Center.',
+    tells: true,
   },
 
   {
@@ -302,6 +309,7 @@ export const productLaw: readonly ProductRow[] = [
     to: 'stalled',
     look: 'soon',
     says: 'Someone began to publish the offer in Partner Center, over the preview that was certified.',
+    tells: true,
   },
   {
     id: 'preview-was-changed',
@@ -310,6 +318,7 @@ export const productLaw: readonly ProductRow[] = [
     to: 'stalled',
     look: 'soon',
     says: 'What is in preview is no longer what was certified.',
+    tells: true,
   },
   {
     id: 'goes-live',
@@ -361,6 +370,7 @@ export const productLaw: readonly ProductRow[] = [
     do: 'settle failed',
     look: 'soon',
     says: 'What is live is not what was sent.',
+    tells: true,
   },
   {
     id: 'live-failed',

@@ -128,12 +128,12 @@ async function adoptPreview(desk: Desk, record: ProductRecord, seen: ProductView
 async function writeDraft(
   desk: Desk,
   { repository }: ProductRecord,
-  { guid, draft, content }: ProductView,
+  seen: ProductView,
   attempt: PublishingAttempt,
 ): Promise<Left> {
-  const { tree, offer } = must(content);
-  const { resources, hashOf } = draft ?? noDraft;
-  const wanted = edits(offer.source.type, offer.compiled, { product: guid, resources, hashOf }, desk.versions);
+  const { tree, offer } = must(seen.content);
+  const { resources, hashOf } = seen.draft ?? noDraft;
+  const wanted = edits(offer.source.type, offer.compiled, { product: seen.guid, resources, hashOf }, desk.versions);
   if (wanted.length === 0)
     throw new Stalled(
       `The draft of \`${offer.source.id}\` differs from the offer in what no edit reaches. Look at it in Partner Center.`,

@@ -28,7 +28,8 @@ type Save = (kept: Outcome<ProductRecord>) => Promise<ProductRecord>;
 
 async function acted(desk: Desk, record: ProductRecord, seen: ProductView, row: ProductRow, save: Save): Promise<void> {
   const effect = row.do === undefined ? undefined : productEffects[row.do];
-  const intended = (await effect?.intend(desk, record, seen)) ?? {};
+  const steps = withSteps(seen);
+  const intended = { ...(steps && { attempt: steps }), ...(await effect?.intend(desk, record, seen)) };
   const moved = next(desk, record, seen, row);
   const first = outcome(desk, record, seen, row, moved, intended);
   if (effect?.perform === undefined) {
@@ -48,7 +49,8 @@ function next(desk: Desk, record: ProductRecord, seen: ProductView, row: Product
   const { reason: _, ...rest } = record;
   const to = row.to ?? record.state;
   const guid = seen.guid ?? record.guid;
-  const reason = to === 'stalled' ? (to === record.state ? record.reason : stallReason(row, seen)) : undefined;
+  const stays = to === 'stalled' && record.state === 'stalled';
+  const reason = row.tells ? stallReason(row, seen) : stays ? record.reason : undefined;
   return {
     ...rest,
     ...(guid !== undefined && { guid }),
@@ -65,7 +67,7 @@ function outcome(
   seen: ProductView,
   row: ProductRow,
   record: ProductRecord,
-  { attempt = withSteps(seen), released, record: change = (same) => same }: Left,
+  { attempt, released, record: change = (same) => same }: Left,
 ): Outcome<ProductRecord> {
   const now = desk.clock.now();
   const visible =
