@@ -47,6 +47,8 @@ export interface CheckAnnotation {
 export interface Check {
   readonly name: string;
   readonly head: string;
+  /** What it is about, for who presses a button on it: the key of a Pull. */
+  readonly externalId: string;
   readonly status: 'in_progress' | 'completed';
   /** Where it is completed. */
   readonly conclusion?: 'success' | 'failure' | 'action_required' | 'neutral';

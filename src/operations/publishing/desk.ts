@@ -22,6 +22,8 @@ export interface Desk {
   readonly filling: (repository: Repository, tree: Tree, offer: CompiledOffer) => Promise<Filling>;
   /** How long to wait before the next look, in milliseconds of the clock. */
   readonly pace: Readonly<Record<Look, number>>;
+  /** What judges: judgements of another release are not relied on. */
+  readonly release: string;
   /** How long nobody else may work on a record that a turn has, in milliseconds of the clock. */
   readonly lease: number;
   /** Where what is written on GitHub sends people who want to know more. */
