@@ -3,8 +3,8 @@ import type { JudgedOffer } from '../../schemas/judgement.ts';
 import type { ChangeClass, OfferType } from '../../schemas/words.ts';
 import { shown } from '../source/text.ts';
 
-/** Seeds 000 and 002: certification, and when it is skipped. Audiences are synced without a publication. */
-const certification: Readonly<Record<ChangeClass, string>> = {
+/** What a change means for certification, and when that is skipped (seeds 000 and 002). Audiences are synced without a publication. */
+export const certification: Readonly<Record<ChangeClass, string>> = {
   technical: 'is certified in full',
   commercial: 'changes what is sold and is certified in full',
   audience: 'changes its audience only, which is synced without certification',

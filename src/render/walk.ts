@@ -3,6 +3,7 @@ import type { Place } from '../../schemas/finding.ts';
 import type { ChangeClass } from '../../schemas/words.ts';
 import { many } from './counts.ts';
 import { plain } from './plain.ts';
+import { months } from './utc.ts';
 
 /** What happens, as a line. Times are UTC. */
 export interface StepNews {
@@ -45,8 +46,6 @@ export function errorLine(place: Place | undefined, code: string, message: strin
   const at = place === undefined ? '' : `${plain(place.file)}:${place.line}:${place.column}  `;
   return `${at}${plain(code)}  ${plain(message)}`;
 }
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `Nov 18 10:17`, of a time as the API writes it, UTC. */
 export function moment(time: string | undefined): string {

@@ -19,12 +19,19 @@ export function clip(value: string, most: number): string {
     .slice(0, most * 4)
     .replace(/\s+/g, ' ')
     .replace(unprintable, '')
-    .replace(credential, '$1=…')
+    .replace(credential, hidden)
     .replaceAll('`', "'");
   const letters = [...plain];
   const cut = letters.length > most || value.length > most * 4;
   return cut ? `${letters.slice(0, most - 1).join('')}…` : plain;
 }
+
+/** Text with what looks like a secret in an address or a connection string left out. */
+export function withoutCredentials(text: string): string {
+  return text.replace(credential, hidden);
+}
+
+const hidden = '$1=…';
 
 /** What a value is, in a publisher's words. */
 export function kindOf(value: unknown): string {
