@@ -55,7 +55,7 @@ export interface PullStatus {
   readonly conflict: boolean;
   readonly offers: readonly OfferStatus[];
   /** What became of a Request that was refused. */
-  readonly note: { readonly at: number; readonly text: string } | undefined;
+  readonly note: { readonly at: number; readonly actor: string; readonly text: string } | undefined;
   readonly earlier: readonly { readonly at: number; readonly text: string }[];
   readonly docs: string;
 }

@@ -1,6 +1,6 @@
 /** The one comment of a pull request, which tells what the marketplace is doing. It changes only when there is news. */
 import { many } from './counts.ts';
-import { fold, link, sentence } from './markdown.ts';
+import { fold, link, mention, sentence } from './markdown.ts';
 import { offerHeading, offerSection } from './offer-section.ts';
 import type { OfferRoom } from './offer-tables.ts';
 import { overview, type Standing, standings } from './overview.ts';
@@ -46,7 +46,7 @@ function title(all: readonly Standing[], { conflict }: PullStatus): string {
 /** What comes before the offers: a refused request, a conflict. */
 function opened({ note, conflict, offers }: PullStatus): readonly string[] {
   return [
-    note === undefined ? '' : `> ${utc(note.at)} (UTC): ${sentence(note.text, 1000)}`,
+    note === undefined ? '' : `> ${utc(note.at)} (UTC) ${mention(note.actor)}: ${sentence(note.text, 1000)}`,
     conflict
       ? 'This conflicts with its base, so that nobody knows yet what would be published. Nothing new is staged until the conflict is resolved: resolve it and push.'
       : '',
