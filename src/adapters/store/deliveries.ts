@@ -5,7 +5,7 @@ import { type Base, changed } from './changes.ts';
 import { storable } from './documents.ts';
 
 /** The part of the store that has deliveries. */
-export function deliveries(base: Base): Pick<Store, 'keep' | 'undelivered' | 'delivered'> {
+export function deliveries(base: Base): Pick<Store, 'keep' | 'known' | 'undelivered' | 'delivered'> {
   const { db } = base;
   return {
     keep: ({ id, event, body, received }) =>
@@ -18,6 +18,9 @@ export function deliveries(base: Base): Pick<Store, 'keep' | 'undelivered' | 'de
           .executeTakeFirst();
         return { result: row !== undefined, due: row !== undefined };
       }),
+
+    known: async (id) =>
+      (await db.selectFrom('deliveries').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
 
     undelivered: async (now, until) => {
       const { rows } = await sql<Delivery>`
