@@ -211,7 +211,8 @@ export const statuses: Readonly<Record<string, PullStatus>> = {
   'a request is refused': aPullStatus({
     note: {
       at: at(18, '11:00'),
-      text: '@jon may not stage offers here: it takes the role `write`, and theirs is `triage`. The label is taken off again. Ask a maintainer.',
+      actor: 'jon',
+      text: 'Staging an offer takes the role `write`, and yours is `triage`. Ask someone who has it.',
     },
   }),
   'it waits behind another': aPullStatus({ offers: [queued] }),
