@@ -76,6 +76,7 @@ export const Claim = z.strictObject({
   product: z.string(),
   pull: z.string(),
   offer: z.string(),
+  path: z.string().describe("The offer's folder."),
   /** `live` once the pull request is merged with this content; `nothing` once it is withdrawn. */
   wants: z.enum(['preview', 'live', 'nothing']),
   commit: z.string().describe('The commit whose files are published: the pull request as it would be after merging.'),
@@ -84,6 +85,7 @@ export const Claim = z.strictObject({
   class: z.enum(changeClasses),
   request: z.string().describe('The Request that asked for it.'),
   actor: z.string().describe('Who asked.'),
+  how: z.enum(['label', 'button']),
   since: Time.describe('The order of the queue.'),
 });
 export type Claim = z.infer<typeof Claim>;
@@ -113,6 +115,7 @@ export const PublishingAttempt = z.strictObject({
   product: z.string().describe('The key of the Product.'),
   pull: z.string(),
   offer: z.string(),
+  path: z.string().describe("The offer's folder."),
   type: z.enum(offerTypes),
   target: z.enum(['preview', 'live']),
   request: z.string(),
@@ -130,6 +133,7 @@ export const PublishingAttempt = z.strictObject({
   audience: z.array(z.string()).describe('Who sees the preview, as the offer calls them.'),
   seen: z.array(z.string()).describe('The submissions that stood before, by number, target and time.'),
   opened: Time,
+  draftAsked: Time.optional().describe('When the draft was written last; kept before it is.'),
   draftJob: z.string().optional().describe('The job that writes the draft.'),
   draftWritten: z
     .string()
@@ -138,6 +142,9 @@ export const PublishingAttempt = z.strictObject({
   sent: Time.optional().describe('When the publication was asked for; written before it is.'),
   job: z.string().optional(),
   submission: z.string().optional().describe('Its number.'),
+  knownSteps: z
+    .array(z.string())
+    .describe('Steps that its submission had before it: those of the preview, where it goes live.'),
   steps: z.array(Step),
   failures: z.array(Failure),
   report: z.string().optional().describe('A certification report of a form that is not known, as it stands.'),
@@ -191,14 +198,16 @@ export const PullRecord = z.strictObject({
   repository: Repository,
   number: z.int(),
   head: z.string().optional(),
+  offers: z.array(PulledOffer).describe('What it changes, as seen last.'),
   parts: z.array(Part),
   note: z
-    .strictObject({ at: Time, text: z.string() })
+    .strictObject({ at: Time, actor: z.string(), text: z.string() })
     .optional()
     .describe('What became of the last Request, where it was refused.'),
   earlier: z.array(z.strictObject({ at: Time, text: z.string() })).describe('What happened, oldest first.'),
   comment: z.strictObject({ id: z.int(), hash: z.string() }).optional(),
-  check: z.strictObject({ id: z.int(), head: z.string(), hash: z.string() }).optional(),
+  check: z.strictObject({ id: z.int(), head: z.string(), hash: z.string(), at: Time }).optional(),
+  verified: Time.optional().describe('When what is written on GitHub was read back last.'),
   deployments: z.array(
     z.strictObject({ environment: z.string(), offer: z.string(), commit: z.string(), id: z.int(), state: z.string() }),
   ),

@@ -6,6 +6,7 @@ import { fingerprint } from '../ingestion/normalise.ts';
 import type { Resource } from '../ingestion/resource.ts';
 import { type Submission, submissionNumber } from '../ingestion/submission.ts';
 import { FateUnknown, Refused, Stalled } from '../ports/failure.ts';
+import type { Marketplace } from '../ports/marketplace.ts';
 import type { CompiledOffer } from './compiled-offer.ts';
 import { knownSteps, publicationEnded } from './followed.ts';
 import { type PlacedError, placedErrors, placedFailures } from './placed-errors.ts';
@@ -101,13 +102,14 @@ async function verified(
   return { kind: 'done', product, submission };
 }
 
-async function explained(
-  { marketplace }: Walk,
+/** Why a publication failed: what certification says where that failed it, else what its job says. */
+export async function explained(
+  { marketplace }: Pick<Walk, 'marketplace'>,
   offer: CompiledOffer,
-  { product }: Attempt,
+  { product }: Pick<Attempt, 'product'>,
   job: Job | undefined,
   submission: string | undefined,
-): Promise<Outcome> {
+): Promise<Failed> {
   const draft = (await marketplace.tree(product, 'draft'))?.resources ?? [];
   const errors = placedErrors(job?.errors ?? [], draft, offer);
   if (!certificationFailed(job?.errors ?? [])) return failure('publication', errors);
@@ -119,11 +121,28 @@ async function explained(
   return failure('certification', failures.length > 0 ? failures : errors, unread);
 }
 
+/** Whether a submission publishes the tree of a fingerprint. */
+export async function publishes(
+  marketplace: Marketplace,
+  product: string,
+  submission: Submission,
+  target: 'preview' | 'live',
+  wanted: string,
+): Promise<boolean> {
+  // A preview that is still being made has no tree yet: what it publishes is the draft, which is locked meanwhile.
+  const tree =
+    (submission.status === 'completed' ? await productTree(marketplace, product, target) : undefined) ??
+    (await productTree(marketplace, product, target === 'preview' ? 'draft' : 'preview'));
+  return tree !== undefined && fingerprint(normalised(tree)) === wanted;
+}
+
+type Failed = Extract<Outcome, { readonly kind: 'failed' }>;
+
 function failure(
   what: 'draft' | 'certification' | 'publication',
   errors: readonly PlacedError[],
   report?: string,
-): Outcome {
+): Failed {
   return { kind: 'failed', what, errors, report };
 }
 
@@ -133,13 +152,7 @@ export async function adoptable(walk: Walk, attempt: Attempt): Promise<Submissio
   const { product, target } = attempt;
   const [submission] = newSubmissions(await marketplace.submissions(product), attempt.seen);
   if (submission === undefined) return undefined;
-  // A preview that is still being made has no tree yet: what it publishes is the draft, which is locked meanwhile.
-  const tree =
-    (submission.status === 'completed' && target !== 'stop-sell'
-      ? await productTree(marketplace, product, target)
-      : undefined) ?? (await productTree(marketplace, product, target === 'preview' ? 'draft' : 'preview'));
-  const same = tree !== undefined && fingerprint(normalised(tree)) === attempt.fingerprint;
-  if (target === 'stop-sell' || same) {
+  if (target === 'stop-sell' || (await publishes(marketplace, product, submission, target, attempt.fingerprint))) {
     walk.tell({ kind: 'adopted', submission: submissionNumber(submission) });
     return submission;
   }

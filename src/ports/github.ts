@@ -47,6 +47,8 @@ export interface CheckAnnotation {
 export interface Check {
   readonly name: string;
   readonly head: string;
+  /** What it is about, for who presses a button on it: the key of a Pull. */
+  readonly externalId: string;
   readonly status: 'in_progress' | 'completed';
   /** Where it is completed. */
   readonly conclusion?: 'success' | 'failure' | 'action_required' | 'neutral';
@@ -69,9 +71,22 @@ export interface Deployment {
   readonly url: string | undefined;
 }
 
+/** A webhook as GitHub's own log of them tells of it. */
+export interface LoggedDelivery {
+  readonly id: number;
+  readonly guid: string;
+  readonly event: string;
+  /** Milliseconds since 1970, by GitHub's clock. */
+  readonly at: number;
+}
+
 export interface GitHub {
   /** The App's login in comments, such as `offerlane[bot]`. */
   login(): Promise<string>;
+  /** The webhooks that GitHub sent or tried to send since a time, newest first. */
+  sentDeliveries(since: number): Promise<readonly LoggedDelivery[]>;
+  /** The body of one of them. */
+  sentBody(id: number): Promise<Uint8Array>;
   /** All repositories that the App is installed on. */
   repositories(): Promise<readonly Repository[]>;
   openPulls(repository: Repository): Promise<readonly PullRequest[]>;
@@ -84,6 +99,7 @@ export interface GitHub {
   blob(repository: Repository, id: string): Promise<Uint8Array>;
   /** What a person may do, asked each time. */
   role(repository: Repository, login: string): Promise<Role>;
+  addLabel(repository: Repository, number: number, label: string): Promise<void>;
   removeLabel(repository: Repository, number: number, label: string): Promise<void>;
   /** Comments of our own App that hold a marker, oldest first. */
   ownComments(repository: Repository, number: number, marker: string): Promise<readonly OwnComment[]>;

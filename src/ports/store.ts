@@ -68,6 +68,8 @@ export interface Records<Record> {
 export interface Store {
   /** False where it is known already. */
   keep(delivery: Delivery): Promise<boolean>;
+  /** Whether a delivery of this GUID is kept. */
+  known(id: string): Promise<boolean>;
   /** The oldest that is not handled and in nobody's hands; it is this worker's until then. */
   undelivered(now: number, until: number): Promise<Delivery | undefined>;
   delivered(id: string, error?: string): Promise<void>;

@@ -1,0 +1,58 @@
+/** The offers that a pull request changes, judged as they would be after merging. */
+import * as z from 'zod';
+import type { JudgedOffer, Judgement } from '../../../schemas/judgement.ts';
+import { PulledOffer, type Repository } from '../../../schemas/records.ts';
+import { validate } from '../validate.ts';
+import type { Desk } from './desk.ts';
+
+/** How many errors are told one by one. */
+const told = 5;
+
+/** Those that differ between two commits. A judgement is kept, for commits do not change. */
+export async function changedOffers(
+  desk: Desk,
+  repository: Repository,
+  commit: string,
+  base: string,
+): Promise<readonly PulledOffer[]> {
+  const key = `judged/${desk.release}/${repository.id}/${commit}/${base}`;
+  const known = z.array(PulledOffer).safeParse(await desk.store.fact(key)).data;
+  if (known !== undefined) return known;
+  const tree = (sha: string) => desk.github.tree(repository, sha);
+  const judgement = await validate({ head: tree(commit), base: { tree: tree(base) }, root: '', paths: [], all: false });
+  const offers = pulledOffers(judgement);
+  await desk.store.learn(key, offers);
+  return offers;
+}
+
+/** Offers in folders at a commit, whether or not they differ from anything. */
+export async function offersIn(
+  desk: Desk,
+  repository: Repository,
+  commit: string,
+  paths: readonly string[],
+): Promise<readonly PulledOffer[]> {
+  if (paths.length === 0) return [];
+  const head = desk.github.tree(repository, commit);
+  return pulledOffers(await validate({ head, base: undefined, root: '', paths, all: true }));
+}
+
+function pulledOffers({ offers, findings }: Judgement): readonly PulledOffer[] {
+  return offers.map((offer: JudgedOffer): PulledOffer => {
+    const errors = findings.filter((one) => one.offer === offer.id && one.severity === 'error');
+    return {
+      id: offer.id,
+      path: offer.path,
+      type: offer.type,
+      digest: offer.digest,
+      class: offer.change?.class ?? 'none',
+      fit: offer.fit,
+      errors: errors.length,
+      firstErrors: errors.slice(0, told).map(({ rule, message, file, line, column, endLine, endColumn }) => ({
+        code: rule,
+        message,
+        place: { file, line, column, endLine, endColumn },
+      })),
+    };
+  });
+}
