@@ -3,7 +3,7 @@ import { withoutCredentials } from '../source/text.ts';
 import { cut, plain } from './plain.ts';
 
 /** GitHub makes mentions, references, links and emoji of the rendered text, so escaping alone does not keep it from them. */
-const linked = /(?<=[@#:])(?=\S)|(?<=\bwww)(?=\.)|(?<=\bGH)(?=-\d)/gi;
+const linked = /(?<=[@#:])(?=\S)|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi;
 const zeroWidthSpace = '\u200b';
 const structural = /[!"#$&*:<>@[\\\]^_`{|}~]/g;
 

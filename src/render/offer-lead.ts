@@ -26,8 +26,8 @@ const leads: Readonly<Record<PullState, (offer: OfferStatus, status: PullStatus)
     status.life === 'open'
       ? [reasonOf(offer) || 'What was asked for is cancelled.', stageable(offer, status, 'asks for it again')]
       : [reasonOf(offer) || 'Closed without merging.', 'Nothing to do.'],
-  queued: (offer) => [asked(offer), queue(offer), reasonOf(offer), 'Nothing to do: its turn comes by itself.'],
-  staging: (offer) => [asked(offer), reasonOf(offer), untold(offer), meanwhile(offer)],
+  queued: (offer) => [asked(offer), queue(offer), reasonOf(offer), 'Nothing to do: its turn comes by itself.', undo],
+  staging: (offer) => [asked(offer), reasonOf(offer), untold(offer), meanwhile(offer), undo],
   releasing: (offer) => [
     'Merged, and on its way to live.',
     asked(offer),
@@ -60,6 +60,7 @@ const leads: Readonly<Record<PullState, (offer: OfferStatus, status: PullStatus)
 };
 
 const label = 'the label `stage`';
+const undo = 'Taking off the label `staging` cancels it.';
 const merging =
   '**Merging publishes exactly this**, which takes the role `maintain`; any further change is certified again first.';
 

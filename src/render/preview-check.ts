@@ -89,7 +89,8 @@ const buttons: readonly CheckAction[] = [
 
 /** A button that could only be refused is not shown: nothing is staged with a conflict, nor an offer with errors. */
 function actionsOf({ offers, conflict, life }: PullStatus): readonly CheckAction[] {
-  const open = conflict || life === 'closed' ? [] : offers.filter(({ fit }) => fit);
+  if (conflict || life === 'closed') return [];
+  const open = offers.filter(({ fit, errors, state }) => fit || (errors === 0 && byState[state].action === 'retry'));
   return buttons.filter(({ identifier }) => open.some(({ state }) => byState[state].action === identifier));
 }
 

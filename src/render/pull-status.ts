@@ -43,7 +43,7 @@ export interface OfferStatus {
   readonly reason: string | undefined;
   /** Of what is live, where this pull request brought it there. */
   readonly live: { readonly commit: string; readonly digest: string } | undefined;
-  /** Started this long ago for the head that is certified; another head stands now. */
+  /** The head that is staged, where another stands now. */
   readonly stagedHead: string | undefined;
 }
 
@@ -54,7 +54,7 @@ export interface PullStatus {
   /** It conflicts with its base, so that there is nothing to stage. */
   readonly conflict: boolean;
   readonly offers: readonly OfferStatus[];
-  /** What became of a Request that was refused. */
+  /** What became of a Request that was refused, and who made it. */
   readonly note: { readonly at: number; readonly actor: string; readonly text: string } | undefined;
   readonly earlier: readonly { readonly at: number; readonly text: string }[];
   readonly docs: string;

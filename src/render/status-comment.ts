@@ -23,11 +23,28 @@ export function statusComment(status: PullStatus): string {
 export function statusBody(status: PullStatus): string {
   const all = standings(status);
   const opening = [`### ${title(all, status)}`, ...opened(status), all.length > 1 ? overview(all, ofOverview) : ''];
+  const ending = closing(status);
   for (const room of rooms(all)) {
-    const body = joined([...opening, ...sections(all, status, room), earlier(status, room.earlier), closing(status)]);
-    if (body.length < most - statusMarker.length) return body;
+    const body = fitted([opening, ...sections(all, status, room), [earlier(status, room.earlier), ending]]);
+    if (body !== undefined) return body;
   }
-  return joined([...opening, closing(status)]);
+  return joined([...opening, ending]);
+}
+
+/** Blocks, or how to write them. */
+type Part = readonly string[] | (() => readonly string[]);
+
+/** The blocks together, where they fit; they are written one after another, so that too many cost no more than enough. */
+function fitted(parts: readonly Part[]): string | undefined {
+  const blocks: string[] = [];
+  let length = statusMarker.length + 2;
+  for (const part of parts) {
+    const own = typeof part === 'function' ? part() : part;
+    length += joined(own).length + 2;
+    if (length > most) return undefined;
+    blocks.push(...own);
+  }
+  return joined(blocks);
 }
 
 const ofOverview = 45_000;
@@ -46,7 +63,7 @@ function title(all: readonly Standing[], { conflict }: PullStatus): string {
 /** What comes before the offers: a refused request, a conflict. */
 function opened({ note, conflict, offers }: PullStatus): readonly string[] {
   return [
-    note === undefined ? '' : `> ${utc(note.at)} (UTC) ${mention(note.actor)}: ${sentence(note.text, 1000)}`,
+    note === undefined ? '' : `> ${mention(note.actor)} (${utc(note.at)} UTC): ${sentence(note.text, 1000)}`,
     conflict
       ? 'This conflicts with its base, so that nobody knows yet what would be published. Nothing new is staged until the conflict is resolved: resolve it and push.'
       : '',
@@ -80,11 +97,11 @@ function rooms(all: readonly Standing[]): readonly Room[] {
   ];
 }
 
-function sections(all: readonly Standing[], status: PullStatus, room: Room): readonly string[] {
+function sections(all: readonly Standing[], status: PullStatus, room: Room): readonly Part[] {
   const shown = all.slice(0, room.sections);
   const rest = all.length - shown.length;
   const left = `The details of ${many(rest, 'offer')} are left out here: a comment holds only so much.`;
-  return [...shown.flatMap((one) => offerSection(one, status, room, all.length > 1)), rest > 0 ? left : ''];
+  return [...shown.map((one) => () => offerSection(one, status, room, all.length > 1)), rest > 0 ? [left] : []];
 }
 
 /** Newest first. */

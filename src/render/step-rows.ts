@@ -32,7 +32,8 @@ export function stepRows(expected: readonly PublishingStep[], told: readonly Ste
 /** A submission keeps its number from preview to live, so that the steps of both are told of it, with the sign-off between. */
 function ofTarget(expected: readonly PublishingStep[], told: readonly Step[]): readonly Step[] {
   const live = expected.some(({ phase }) => phase === 'Publish');
-  if (live) return told.slice(told.findLastIndex((step) => isSignOff(step) || step.phase === 'Preview creation') + 1);
+  if (live)
+    return told.slice(told.findLastIndex((step) => isSignOff(step) || same(step.phase, 'Preview creation')) + 1);
   const signed = told.findIndex(isSignOff);
   return signed < 0 ? told : told.slice(0, signed + 1);
 }
