@@ -181,6 +181,9 @@ export const PulledOffer = z.strictObject({
 });
 export type PulledOffer = z.infer<typeof PulledOffer>;
 
+/** Those that a pull request changes. */
+export const PulledOffers = z.array(PulledOffer);
+
 /** An offer's part in a pull request. */
 export const Part = z.strictObject({
   offer: z.string(),
@@ -198,7 +201,7 @@ export const PullRecord = z.strictObject({
   repository: Repository,
   number: z.int(),
   head: z.string().optional(),
-  offers: z.array(PulledOffer).describe('What it changes, as seen last.'),
+  offers: PulledOffers.describe('What it changes, as seen last.'),
   parts: z.array(Part),
   note: z
     .strictObject({ at: Time, actor: z.string(), text: z.string() })

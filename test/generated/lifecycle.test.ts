@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { productStates, pullStates } from '../../schemas/records.ts';
-import { productFacets, productLaw } from '../../src/lifecycle/product-law.ts';
+import { productLaw } from '../../src/lifecycle/product-law.ts';
+import { productFacets } from '../../src/lifecycle/product-situation.ts';
 import { pullFacets, pullLaw } from '../../src/lifecycle/pull-law.ts';
 import type { Facets, Row } from '../../src/lifecycle/table.ts';
 

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type ProductState, productStates } from '../../schemas/records.ts';
+import { decideProduct, productLaw } from '../../src/lifecycle/product-law.ts';
 import {
-  decideProduct,
   type ProductEffect,
   type ProductRow,
   type ProductSituation,
   productEffects,
   productFacets,
-  productLaw,
-} from '../../src/lifecycle/product-law.ts';
+} from '../../src/lifecycle/product-situation.ts';
 import { facetsOf, situations } from './situations.ts';
 
 /** What is so after an effect has done what it is for. */

@@ -60,7 +60,8 @@ export async function deskStand(script: Script = quiet) {
     clock,
     account: '1',
     versions: {},
-    filling: async (_, tree, offer) => {
+    filling: async (_, commit, offer) => {
+      const tree = github.tree(repository, commit);
       for (const file of await tree.list(offer.source.folder)) {
         const own = [...offer.source.media.values()].find(({ path }) => `${offer.source.folder}/${path}` === file.path);
         if (own !== undefined) media.set(own.sha256, await tree.read(file));

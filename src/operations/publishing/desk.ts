@@ -6,7 +6,6 @@ import type { Clock } from '../../ports/clock.ts';
 import type { GitHub } from '../../ports/github.ts';
 import type { Marketplace } from '../../ports/marketplace.ts';
 import type { Store } from '../../ports/store.ts';
-import type { Tree } from '../../ports/tree.ts';
 import type { CompiledOffer } from '../compiled-offer.ts';
 
 export interface Desk {
@@ -19,7 +18,7 @@ export interface Desk {
   /** Versions to write with, over those that are read. */
   readonly versions: Versions;
   /** Where the marketplace fetches an offer's files of a commit, and what its secrets are. */
-  readonly filling: (repository: Repository, tree: Tree, offer: CompiledOffer) => Promise<Filling>;
+  readonly filling: (repository: Repository, commit: string, offer: CompiledOffer) => Promise<Filling>;
   /** How long to wait before the next look, in milliseconds of the clock. */
   readonly pace: Readonly<Record<Look, number>>;
   /** What judges: judgements of another release are not relied on. */

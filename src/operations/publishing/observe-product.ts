@@ -4,7 +4,7 @@ import type { Job } from '../../ingestion/job.ts';
 import { fingerprint } from '../../ingestion/normalise.ts';
 import { standing } from '../../ingestion/offer-status.ts';
 import { isRunning, type Submission, submissionNumber } from '../../ingestion/submission.ts';
-import type { ProductSituation } from '../../lifecycle/product-law.ts';
+import type { ProductSituation } from '../../lifecycle/product-situation.ts';
 import { normalised, type ProductTree, productTree } from '../product-tree.ts';
 import { publishes } from '../publish.ts';
 import { newSubmissions } from '../seen-submissions.ts';

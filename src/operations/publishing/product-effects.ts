@@ -3,7 +3,7 @@ import type { Claim, ProductRecord, PublishingAttempt } from '../../../schemas/r
 import { edits, filled, noDraft } from '../../ingestion/edits.ts';
 import { toLive, toPreview } from '../../ingestion/requests.ts';
 import { type Submission, submissionNumber } from '../../ingestion/submission.ts';
-import type { ProductEffect } from '../../lifecycle/product-law.ts';
+import type { ProductEffect } from '../../lifecycle/product-situation.ts';
 import { FateUnknown, Refused, Stalled } from '../../ports/failure.ts';
 import type { Outcome } from '../../ports/store.ts';
 import type { PlacedError } from '../placed-errors.ts';
@@ -131,14 +131,14 @@ async function writeDraft(
   seen: ProductView,
   attempt: PublishingAttempt,
 ): Promise<Left> {
-  const { tree, offer } = must(seen.content);
+  const { offer } = must(seen.content);
   const { resources, hashOf } = seen.draft ?? noDraft;
   const wanted = edits(offer.source.type, offer.compiled, { product: seen.guid, resources, hashOf }, desk.versions);
   if (wanted.length === 0)
     throw new Stalled(
       `The draft of \`${offer.source.id}\` differs from the offer in what no edit reaches. Look at it in Partner Center.`,
     );
-  const filling = await desk.filling(repository, tree, offer);
+  const filling = await desk.filling(repository, attempt.commit, offer);
   try {
     const job = await desk.marketplace.configure(wanted.map((resource) => filled(resource, filling)));
     return { attempt: { ...attempt, draftJob: job.jobId } };

@@ -1,7 +1,6 @@
 /** The offers that a pull request changes, judged as they would be after merging. */
-import * as z from 'zod';
 import type { JudgedOffer, Judgement } from '../../../schemas/judgement.ts';
-import { PulledOffer, type Repository } from '../../../schemas/records.ts';
+import { type PulledOffer, PulledOffers, type Repository } from '../../../schemas/records.ts';
 import { validate } from '../validate.ts';
 import type { Desk } from './desk.ts';
 
@@ -16,7 +15,7 @@ export async function changedOffers(
   base: string,
 ): Promise<readonly PulledOffer[]> {
   const key = `judged/${desk.release}/${repository.id}/${commit}/${base}`;
-  const known = z.array(PulledOffer).safeParse(await desk.store.fact(key)).data;
+  const known = PulledOffers.safeParse(await desk.store.fact(key)).data;
   if (known !== undefined) return known;
   const tree = (sha: string) => desk.github.tree(repository, sha);
   const judgement = await validate({ head: tree(commit), base: { tree: tree(base) }, root: '', paths: [], all: false });

@@ -1,6 +1,7 @@
 /** One turn of a Product: look, decide, keep what is intended, do it, keep what came of it. */
 import type { ProductRecord, PublishingAttempt } from '../../../schemas/records.ts';
-import { decideProduct, type ProductRow } from '../../lifecycle/product-law.ts';
+import { decideProduct } from '../../lifecycle/product-law.ts';
+import type { ProductRow } from '../../lifecycle/product-situation.ts';
 import { Stalled, Waiting } from '../../ports/failure.ts';
 import { type Outcome, Overtaken, type Turn } from '../../ports/store.ts';
 import { type Desk, isoTime } from './desk.ts';

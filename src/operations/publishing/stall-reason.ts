@@ -1,5 +1,5 @@
 /** Why a Product is stalled, for the person who must act. */
-import type { ProductRow } from '../../lifecycle/product-law.ts';
+import type { ProductRow } from '../../lifecycle/product-situation.ts';
 import { offerChanges } from '../offer-changes.ts';
 import { normalised } from '../product-tree.ts';
 import type { ProductView } from './observe-product.ts';

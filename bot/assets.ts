@@ -1,0 +1,47 @@
+/** Addresses under which the marketplace fetches the files of repositories that are not public: signed, and good for some days. */
+import { Buffer } from 'node:buffer';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import * as z from 'zod';
+import { parsedJson } from '../schemas/parsed-json.ts';
+import { Repository } from '../schemas/records.ts';
+import type { GitHub } from '../src/ports/github.ts';
+import type { Answer } from './server.ts';
+
+export const assetsPath = '/assets/';
+
+const Token = z.strictObject({ r: Repository, b: z.string().regex(/^[0-9a-f]{40,64}$/), e: z.number() });
+
+/** How long an address is good, in milliseconds: longer than the marketplace may wait before it fetches. */
+const good = 7 * 86_400_000;
+
+const signature = (key: string, text: string) => createHmac('sha256', key).update(text).digest('base64url');
+
+/** The path of a blob's address, from now on. */
+export function assetPath(key: string, now: number, repository: Repository, blob: string, name: string): string {
+  const text = Buffer.from(JSON.stringify({ r: repository, b: blob, e: now + good })).toString('base64url');
+  return `${assetsPath}${text}.${signature(key, text)}/${encodeURIComponent(name)}`;
+}
+
+/** The file that a path names; nothing is told of one that is not signed, or too old. */
+export async function asset(key: string, now: number, github: Pick<GitHub, 'blob'>, path: string): Promise<Answer> {
+  const [word = ''] = path.slice(assetsPath.length).split('/');
+  const [text = '', signed = ''] = word.split('.');
+  const expected = Buffer.from(signature(key, text));
+  const given = Buffer.from(signed);
+  const genuine = given.length === expected.length && timingSafeEqual(given, expected);
+  const token = genuine ? Token.safeParse(parsedJson(Buffer.from(text, 'base64url').toString('utf8'))).data : undefined;
+  if (token === undefined || token.e < now) return { status: 404, text: 'nothing is here' };
+  const bytes = await github.blob(token.r, token.b);
+  return { status: 200, bytes, type: typeOf(bytes) };
+}
+
+const magic: readonly (readonly [string, string])[] = [
+  ['89504e470d0a1a0a', 'image/png'],
+  ['ffd8ff', 'image/jpeg'],
+  ['25504446', 'application/pdf'],
+];
+
+function typeOf(bytes: Uint8Array): string {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
+  return magic.find(([begins]) => start.startsWith(begins))?.[1] ?? 'application/octet-stream';
+}

@@ -1,0 +1,129 @@
+/** Takes the turns that are due, a few at once, and comes back when the next are. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as after } from 'node:timers/promises';
+import type { Clock } from '../src/ports/clock.ts';
+import { Waiting } from '../src/ports/failure.ts';
+import { Overtaken, type Records, type Turn } from '../src/ports/store.ts';
+import type { Log } from './log.ts';
+
+/** Records of a kind, and what a turn of one is. A turn saves by itself. */
+export interface Shift<Record extends { readonly key: string }> {
+  readonly records: Pick<Records<Record>, 'due' | 'next' | 'release'>;
+  readonly turn: (turn: Turn<Record>) => Promise<void>;
+}
+
+export interface Working {
+  readonly clock: Clock;
+  /** How much faster than the machine's time the clock runs. */
+  readonly speed: number;
+  /** How long nobody else may work on what a worker has taken, in milliseconds of the clock. */
+  readonly lease: number;
+  readonly log: Log;
+  /** Whether there was something to do at once, such as a webhook. */
+  readonly first: () => Promise<boolean>;
+  readonly shifts: readonly AnyShift[];
+}
+
+export interface Workers {
+  /** Works until nothing is due. */
+  look(): Promise<void>;
+  /** Takes no more turns, and waits for those that run. */
+  stop(): Promise<void>;
+}
+
+const atOnce = 3;
+
+/** The least and the most of the machine's time, in milliseconds, before a turn that failed is taken again, or something is looked for. */
+const [soonest, latest, idle] = [500, 300_000, 30_000];
+
+/** A shift without its kind of record. */
+interface AnyShift {
+  /** Takes the next turn; whether there was one. */
+  readonly one: (working: Working, failures: Map<string, number>) => Promise<boolean>;
+  readonly next: () => Promise<number | undefined>;
+}
+
+export function shift<Record extends { readonly key: string }>({ records, turn }: Shift<Record>): AnyShift {
+  const owner = randomUUID();
+  return {
+    next: records.next,
+    one: async ({ clock, speed, lease, log }, failures) => {
+      const now = clock.now();
+      const taken = await records.due(now, owner, now + lease);
+      if (taken === undefined) return false;
+      const { key } = taken.record;
+      try {
+        await turn(taken);
+        failures.delete(key);
+      } catch (error) {
+        if (error instanceof Overtaken) {
+          log.debug({ key }, 'overtaken');
+          return true;
+        }
+        const count = (failures.get(key) ?? 0) + 1;
+        failures.set(key, count);
+        const pause = Math.min(soonest * 2 ** count, latest) * (0.75 + Math.random() / 2) * speed;
+        const until =
+          error instanceof Waiting ? Math.max(error.until, clock.now() + soonest * speed) : clock.now() + pause;
+        log.warn({ key, err: error, count, until: new Date(until).toISOString() }, 'a turn failed and is taken again');
+        await records.release(taken, until).catch((cause: unknown) => log.error({ key, err: cause }, 'not released'));
+      }
+      return true;
+    },
+  };
+}
+
+export function workers(working: Working): Workers {
+  const { clock, speed, log, first, shifts } = working;
+  const failures = new Map<string, number>();
+  const stopped = new AbortController();
+  let running: Promise<void> | undefined;
+  let more = false;
+
+  const drained = async () => {
+    for (;;) {
+      if (stopped.signal.aborted) return;
+      if (await first()) continue;
+      let taken = false;
+      for (const { one } of shifts) taken = (await one(working, failures)) || taken;
+      if (!taken) return;
+    }
+  };
+  const run = async () => {
+    do {
+      more = false;
+      await Promise.all(Array.from({ length: atOnce }, drained));
+    } while (more && !stopped.signal.aborted);
+  };
+  const look = async (): Promise<void> => {
+    if (running !== undefined) {
+      more = true;
+      return running;
+    }
+    running = run().finally(() => {
+      running = undefined;
+    });
+    await running;
+  };
+  const comeBack = async () => {
+    while (!stopped.signal.aborted) {
+      await look().catch((error: unknown) => log.error({ err: error }, 'the workers stumbled'));
+      const times = await Promise.all(shifts.map(({ next }) => next().catch(() => undefined)));
+      const due = Math.min(...times.flatMap((time) => time ?? []));
+      const pause = (due - clock.now()) / speed;
+      await after(Math.min(Math.max(pause, rest), idle), undefined, { signal: stopped.signal }).catch(() => {});
+    }
+  };
+  const coming = comeBack();
+  return {
+    look,
+    stop: async () => {
+      stopped.abort();
+      await coming;
+      await running;
+    },
+  };
+}
+
+/** However fast the clock, the store is not asked more often than after so many milliseconds. */
+const rest = 100;
