@@ -125,6 +125,7 @@ export const commands = {
       port: { value: '<port>', says: ['on 127.0.0.1; 4880 unless said, 0 for any that is free'] },
       data: { value: '<folder>', says: ['keeps its state; .offerlane/sandbox unless said'] },
       speed: { value: '<factor>', says: ['how many times faster its time passes; 1 unless said'] },
+      since: { value: '<time>', says: ['since when, in milliseconds since 1970, so that others keep the same time'] },
       script: { value: '<file>', says: ['failures to rehearse, in YAML'] },
       accounts: { value: '<file>', says: ['applications and the publisher, in YAML'] },
     },

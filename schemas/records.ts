@@ -209,7 +209,15 @@ export const PullRecord = z.strictObject({
     .describe('What became of the last Request, where it was refused.'),
   earlier: z.array(z.strictObject({ at: Time, text: z.string() })).describe('What happened, oldest first.'),
   comment: z.strictObject({ id: z.int(), hash: z.string() }).optional(),
-  check: z.strictObject({ id: z.int(), head: z.string(), hash: z.string(), at: Time }).optional(),
+  check: z
+    .strictObject({
+      id: z.int(),
+      head: z.string(),
+      hash: z.string(),
+      annotated: z.string().describe('What its annotations are a hash of; empty without any.'),
+      at: Time,
+    })
+    .optional(),
   verified: Time.optional().describe('When what is written on GitHub was read back last.'),
   deployments: z.array(
     z.strictObject({ environment: z.string(), offer: z.string(), commit: z.string(), id: z.int(), state: z.string() }),

@@ -14,7 +14,10 @@ export async function sandboxCommand(given: Given, { folder, say, ending }: Surr
   const sandbox = await startSandbox({
     port: numberOf(given, 'port', 4880, 0, 65_535),
     data: resolve(folder, given.text('data') ?? '.offerlane/sandbox'),
-    clock: systemClock(numberOf(given, 'speed', 1, 0.001, 10_000_000)),
+    clock: systemClock(
+      numberOf(given, 'speed', 1, 0.001, 10_000_000),
+      numberOf(given, 'since', Date.now(), 0, Date.now()),
+    ),
     wall: systemClock(),
     accounts: (await fileOf(given, 'accounts', folder, readAccounts)) ?? anyone,
     script: (await fileOf(given, 'script', folder, readScript)) ?? quiet,

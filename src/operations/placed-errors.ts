@@ -4,6 +4,7 @@ import type { CertificationFile } from '../ingestion/certification-file.ts';
 import type { ApiError } from '../ingestion/job.ts';
 import { keyed } from '../ingestion/keyed.ts';
 import { narrowed, offerPlace } from '../ingestion/offer-places.ts';
+import { policyPlace } from '../ingestion/policy-place.ts';
 import type { Resource } from '../ingestion/resource.ts';
 import { resourceErrors } from '../ingestion/resource-errors.ts';
 import type { CompiledOffer } from './compiled-offer.ts';
@@ -40,8 +41,14 @@ export function placedFailures(
   return failures.map(({ policy = 'certification', note, resource }) => ({
     code: policy,
     message: note,
-    place: placeOf(resource && keys.get(resource), note, offer),
+    place: placeOf(resource && keys.get(resource), note, offer) ?? placeOfPolicy(policy, offer),
   }));
+}
+
+/** Where a report names no resource, its policy says what it is about. */
+function placeOfPolicy(policy: string, { source }: CompiledOffer): Place | undefined {
+  const path = policyPlace(policy, source.value);
+  return path && source.at(path, 'value');
 }
 
 function placeOf(key: string | undefined, message: string, { source, compiled }: CompiledOffer): Place | undefined {

@@ -1,7 +1,8 @@
 /** A desk with a real store and the real sandbox, GitHub in memory, and a clock that runs when nothing else is to be done. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import process from 'node:process';
 import { mediaServer } from '../../src/adapters/media-server.ts';
 import { partnerCenter } from '../../src/adapters/partner-center/partner-center.ts';
 import { settings } from '../../src/adapters/partner-center/settings.ts';
@@ -11,6 +12,7 @@ import { reconcileProduct } from '../../src/operations/publishing/reconcile-prod
 import { reconcilePull } from '../../src/operations/publishing/reconcile-pull.ts';
 import { newPull, pullKey } from '../../src/operations/publishing/sweep.ts';
 import type { Clock } from '../../src/ports/clock.ts';
+import type { PullRequest } from '../../src/ports/github.ts';
 import type { Script } from '../../src/sandbox/interference.ts';
 import { quiet } from '../../src/sandbox/script.ts';
 import { pointedAt } from '../marketplace/sandbox-process.ts';
@@ -30,6 +32,19 @@ export function exampleRepository(): Files {
   );
 }
 
+const connectionString =
+  'DefaultEndpointsProtocol=https;AccountName=fabrikamleads;AccountKey=bm90IGEga2V5;EndpointSuffix=core.windows.net';
+
+/** A store without records, made once. */
+let template: Promise<string> | undefined;
+
+async function emptyStore(): Promise<string> {
+  const folder = join(mkdtempSync(join(tmpdir(), 'offerlane-template-')), 'store');
+  await (await openStore({ folder }, { clock: { now: () => 0 }, trouble: () => {} })).close();
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 export async function deskStand(script: Script = quiet) {
   const data = mkdtempSync(join(tmpdir(), 'offerlane-desk-'));
   let now = Date.parse('2026-11-02T09:00:00Z');
@@ -45,6 +60,8 @@ export async function deskStand(script: Script = quiet) {
     clock,
     log: () => {},
   });
+  template ??= emptyStore();
+  cpSync(await template, join(data, 'store'), { recursive: true });
   const store = await openStore({ folder: join(data, 'store') }, { clock, trouble: () => {} });
   const files = exampleRepository();
   const without = Object.fromEntries(
@@ -66,9 +83,12 @@ export async function deskStand(script: Script = quiet) {
         const own = [...offer.source.media.values()].find(({ path }) => `${offer.source.folder}/${path}` === file.path);
         if (own !== undefined) media.set(own.sha256, await tree.read(file));
       }
-      return { assetUrl: server.url, secret: () => 'secret-value' };
+      return {
+        assetUrl: server.url,
+        secret: (_name, field) => (field === 'sas' ? 'sv=2024-11-04&sp=rl&sig=made-up' : connectionString),
+      };
     },
-    pace: { soon: 0, edits: 5000, publication: 60_000, hourly: 3_600_000 },
+    pace: { soon: 0, edits: 5000, publication: 600_000, hourly: 3_600_000 },
     release: 'test',
     lease: 300_000,
     docs: 'https://docs.example',
@@ -102,7 +122,23 @@ export async function deskStand(script: Script = quiet) {
     requests += 1;
     const id = `request-${requests}`;
     const at = new Date(now).toISOString();
+    await touch(number);
     await store.ask({ v: 1, id, pull: pullKey(repository, number), kind, by: 'label', actor, head: pull.head, at });
+  };
+  const state = async (offer = 'fabrikam-insights') => (await store.products.read(`1/${offer}`))?.state;
+  const part = async (number: number, offer = 'fabrikam-insights') =>
+    (await store.pulls.read(pullKey(repository, number)))?.parts.find((one) => one.offer === offer);
+  const comment = (number: number) => [...github.comments.values()].filter((one) => one.number === number);
+  const merge = async (number: number, mergedBy: string, more: Partial<PullRequest> = {}) => {
+    const pull = github.pulls.get(number);
+    if (pull === undefined) throw new Error('no such pull request');
+    github.pulls.set(number, { ...pull, state: 'closed', merged: true, mergedBy, mergeable: undefined, ...more });
+    await touch(number);
+  };
+  const edited = (path: string, before: string, after: string, of: Files = files): Files => {
+    const text = new TextDecoder().decode(of[path] as Uint8Array);
+    if (!text.includes(before)) throw new Error(`${path} has no ${before}`);
+    return { ...of, [path]: new TextEncoder().encode(text.replaceAll(before, after)) };
   };
   const touch = (number: number) => store.pulls.touch(newPull(repository, number));
   const close = async () => {
@@ -111,5 +147,23 @@ export async function deskStand(script: Script = quiet) {
     await sandbox.close();
     rmSync(data, { recursive: true, force: true });
   };
-  return { desk, store, github, sandbox, files, run, hours, ask, touch, [Symbol.asyncDispose]: close };
+  return {
+    desk,
+    store,
+    github,
+    sandbox,
+    files,
+    clock,
+    marketplace: desk.marketplace,
+    run,
+    hours,
+    ask,
+    touch,
+    merge,
+    state,
+    part,
+    comment,
+    edited,
+    [Symbol.asyncDispose]: close,
+  };
 }

@@ -1,6 +1,6 @@
 /** Makes what is written on GitHub what the records say: comment, check, deployments, label and refs. */
 import { createHash } from 'node:crypto';
-import type { Part, PullRecord } from '../../../schemas/records.ts';
+import type { Part, PublishingRequest, PullRecord } from '../../../schemas/records.ts';
 import type { Deployment, DeploymentState } from '../../ports/github.ts';
 import { deploymentDescription } from '../../render/deployment-description.ts';
 import { previewCheck } from '../../render/preview-check.ts';
@@ -16,13 +16,18 @@ export const labels = { request: 'stage', held: 'staging' } as const;
 export const checkName = 'offerlane/preview';
 
 /** The record with what is written now. What stands already is not written again. */
-export async function projected(desk: Desk, record: PullRecord, view: PullView): Promise<PullRecord> {
+export async function projected(
+  desk: Desk,
+  record: PullRecord,
+  view: PullView,
+  answered: readonly PublishingRequest[],
+): Promise<PullRecord> {
   const status = statusOf(record, view, desk.docs);
   const verifies = isStale(desk, record);
   const check = await written.check(desk, record, view, status, verifies);
   const comment = await written.comment(desk, record, view, status, verifies);
   const deployments = await written.deployments(desk, record, view, status);
-  await written.label(desk, record, view);
+  await written.label(desk, record, view, answered);
   await written.live(desk, record, view);
   const { check: _, comment: __, ...rest } = record;
   return {
@@ -58,15 +63,21 @@ async function check(
   if (pull === undefined) return before;
   const output = previewCheck(status);
   const hash = hashOf(output);
+  const annotated = output.annotations.length === 0 ? '' : hashOf(output.annotations);
   const { head } = pull;
   const same = before?.head === head && before.hash === hash && clock.now() - Date.parse(before.at) < refreshed;
-  // Nobody waits for the check of a pull request that was closed before it had one.
   if (same && !verifies) return before;
+  // Nobody waits for the check of a pull request that was closed before it had one.
   if (before === undefined && life === 'closed') return undefined;
-  const id = await github.ownCheck(repository, head, checkName);
-  if (same && id === before.id) return before;
-  const made = await github.check(repository, { name: checkName, head, externalId: key, ...output }, id);
-  return { id: made, head, hash, at: isoTime(clock.now()) };
+  const latest = await github.ownCheck(repository, head, checkName);
+  if (same && latest === before.id) return before;
+  // Annotations are only ever added to a run, so that other ones take another run.
+  const own = before?.head === head && latest === before.id ? before : undefined;
+  const outdated = own !== undefined && own.annotated !== '' && own.annotated !== annotated;
+  const annotations = own?.annotated === annotated ? [] : output.annotations;
+  const check = { ...output, name: checkName, head, externalId: key, annotations };
+  const id = await github.check(repository, check, outdated ? undefined : latest);
+  return { id, head, hash, annotated, at: isoTime(clock.now()) };
 }
 
 async function comment(
@@ -169,11 +180,15 @@ function wantedDeployments(
   ];
 }
 
-async function label({ github }: Desk, { repository, number }: PullRecord, view: PullView): Promise<void> {
-  const { pull, requests, claims, life } = view;
+async function label(
+  { github }: Desk,
+  { repository, number }: PullRecord,
+  { pull, claims, life }: PullView,
+  answered: readonly PublishingRequest[],
+): Promise<void> {
   if (pull === undefined) return;
-  const answered = requests.some(({ kind, by }) => kind === 'stage' && by === 'label');
-  if (answered && pull.labels.includes(labels.request)) await github.removeLabel(repository, number, labels.request);
+  const taken = answered.some(({ kind, by }) => kind === 'stage' && by === 'label');
+  if (taken && pull.labels.includes(labels.request)) await github.removeLabel(repository, number, labels.request);
   const held = life === 'open' && claims.some(({ wants }) => wants !== 'nothing');
   if (held === pull.labels.includes(labels.held)) return;
   if (held) await github.addLabel(repository, number, labels.held);

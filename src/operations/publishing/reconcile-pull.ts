@@ -34,12 +34,11 @@ export async function reconcilePull(desk: Desk, turn: Turn<PullRecord>): Promise
     journal: decided.flatMap(({ part, row }) => entry(desk, record, part, row)),
   });
   const after = claims.length + released.length > 0 ? await observePull(desk, record) : view;
-  const written = await projected(desk, kept.record, after);
+  const written = await projected(desk, kept.record, after, asked.waits ? [] : view.requests);
   await store.pulls.save(kept, {
     record: written,
     lookAt: nextLook(desk, written, view, asked),
     lease: undefined,
-    // What was just claimed is told anew once its Product has had its turn.
   });
 }
 

@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest';
+import { readScript } from '../../src/sandbox/script.ts';
+import { deskStand } from './desk-stand.ts';
+
+const id = 'fabrikam-insights';
+const folder = `offers/${id}`;
+const script = (text: string) => readScript('script.yml', new TextEncoder().encode(`version: 1\n${text}`));
+
+const failing = script(`publishing:
+  - offer: fabrikam-insights
+    target: preview
+    time: 1
+    step: Content validation
+    fail:
+      - { policy: 100.1.3, note: The description does not say which Azure services are used. }
+`);
+
+describe('a pull request', { timeout: 120_000 }, () => {
+  test('is staged, merged and live', async () => {
+    await using stand = await deskStand();
+    const { github, files, store } = stand;
+    const pull = github.put(1, files);
+    await stand.ask(1, 'mira');
+    await stand.hours(24);
+    expect([...github.checks.values()]).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
+    expect(github.pulls.get(1)?.labels).toEqual(['staging']);
+    await stand.merge(1, 'mira');
+    await stand.hours(24);
+    const [product] = await store.products.all();
+    expect(product).toMatchObject({ state: 'resting', live: { commit: pull.mergeCommit } });
+    expect(github.refs.get(`refs/offerlane/live/${id}`)).toBe(pull.mergeCommit);
+    expect(github.pulls.get(1)?.labels).toEqual([]);
+    expect(github.comments.size).toBe(1);
+    expect([...github.deployments.values()].map(({ environment, state }) => `${environment} ${state}`)).toEqual([
+      'marketplace-preview success',
+      'marketplace-live success',
+    ]);
+  });
+
+  test('fails certification, and passes once it is mended and asked for again', async () => {
+    await using stand = await deskStand(failing);
+    const { github, files } = stand;
+    github.put(1, files);
+    await stand.ask(1, 'mira');
+    await stand.hours(24);
+    expect(await stand.state()).toBe('attention');
+    expect(stand.comment(1)[0]?.body).toContain('does not say which Azure services');
+    const check = [...github.checks.values()].at(-1);
+    expect(check).toMatchObject({ conclusion: 'failure', annotations: [{ file: expect.stringContaining(folder) }] });
+    github.put(1, stand.edited(`${folder}/description.html`, '</p>', ' It runs on Azure Monitor.</p>'));
+    await stand.touch(1);
+    await stand.hours(1);
+    expect((await stand.part(1))?.state).toBe('stale');
+    await stand.ask(1, 'mira');
+    await stand.hours(24);
+    expect([await stand.state(), (await stand.part(1))?.state]).toEqual(['preview', 'ready']);
+  });
+
+  test('merged before the preview is ready goes live when it is', async () => {
+    await using stand = await deskStand();
+    stand.github.put(1, stand.files);
+    await stand.ask(1, 'mira');
+    await stand.hours(2);
+    await stand.merge(1, 'mira');
+    await stand.hours(1);
+    expect([await stand.state(), (await stand.part(1))?.state]).toEqual(['certifying', 'releasing']);
+    await stand.hours(48);
+    expect((await stand.part(1))?.state).toBe('live');
+  });
+
+  test('merged with what was not staged is not live, and is staged and live when it is asked for', async () => {
+    await using stand = await deskStand();
+    stand.github.put(1, stand.files);
+    await stand.touch(1);
+    await stand.hours(1);
+    await stand.merge(1, 'mira');
+    await stand.hours(1);
+    expect((await stand.part(1))?.state).toBe('notLive');
+    expect(await stand.marketplace.lookup(id)).toBeUndefined();
+    await stand.ask(1, 'mira');
+    await stand.hours(48);
+    expect((await stand.part(1))?.state).toBe('live');
+  });
+
+  test('merged by someone who may not go live is not live', async () => {
+    await using stand = await deskStand();
+    stand.github.put(1, stand.files);
+    await stand.ask(1, 'wren');
+    await stand.hours(24);
+    await stand.merge(1, 'wren');
+    await stand.hours(24);
+    expect([await stand.state(), (await stand.part(1))?.state]).toEqual(['resting', 'notLive']);
+    await stand.ask(1, 'mira');
+    await stand.hours(24);
+    expect((await stand.part(1))?.state).toBe('live');
+  });
+
+  test('is not staged for someone without permission, and says so', async () => {
+    await using stand = await deskStand();
+    stand.github.put(1, stand.files);
+    await stand.ask(1, 'jon');
+    await stand.hours(1);
+    expect((await stand.part(1))?.state).toBe('unstaged');
+    expect(stand.github.pulls.get(1)?.labels).toEqual([]);
+    expect(stand.comment(1)[0]?.body).toMatch(/@jon .*takes the role <code>write<\/code>/);
+    expect(await stand.marketplace.lookup(id)).toBeUndefined();
+  });
+
+  test('is not staged with an error in it', async () => {
+    await using stand = await deskStand();
+    stand.github.put(1, stand.edited(`${folder}/offer.yml`, 'privacyPolicyLink', 'privacyPolicyLnk'));
+    await stand.ask(1, 'mira');
+    await stand.hours(1);
+    expect((await stand.part(1))?.state).toBe('unstaged');
+    expect(stand.comment(1)[0]?.body).toContain('privacyPolicyLnk');
+    expect(await stand.marketplace.lookup(id)).toBeUndefined();
+  });
+
+  test('pushed to after staging turns stale, and stays as it is for the same content', async () => {
+    await using stand = await deskStand();
+    const { github, files } = stand;
+    github.put(1, files);
+    await stand.ask(1, 'mira');
+    await stand.hours(24);
+    github.put(1, { ...files, 'README.md': 'another' });
+    await stand.touch(1);
+    await stand.hours(1);
+    expect((await stand.part(1))?.state).toBe('ready');
+    expect([...github.checks.values()].at(-1)).toMatchObject({ conclusion: 'success' });
+    github.put(1, stand.edited(`${folder}/offer.yml`, 'alias: Fabrikam', 'alias: New Fabrikam'));
+    await stand.touch(1);
+    await stand.hours(1);
+    expect((await stand.part(1))?.state).toBe('stale');
+    expect([...github.checks.values()].at(-1)).toMatchObject({ conclusion: 'action_required' });
+    await stand.merge(1, 'mira');
+    await stand.hours(24);
+    expect((await stand.part(1))?.state).toBe('notLive');
+    expect(await stand.state()).toBe('resting');
+  });
+
+  test('that is closed while it is certified is cancelled', async () => {
+    await using stand = await deskStand();
+    stand.github.put(1, stand.files);
+    await stand.ask(1, 'mira');
+    await stand.hours(2);
+    const pull = stand.github.pulls.get(1);
+    if (pull !== undefined) stand.github.pulls.set(1, { ...pull, state: 'closed' });
+    await stand.touch(1);
+    await stand.hours(2);
+    expect([await stand.state(), (await stand.part(1))?.state]).toEqual(['resting', 'withdrawn']);
+    const product = await stand.marketplace.lookup(id);
+    const submissions = await stand.marketplace.submissions(product?.id ?? '');
+    expect(submissions.filter(({ target }) => target.targetType !== 'draft')).toEqual([]);
+  });
+
+  test('is cancelled when the label is taken off, and can be staged again', async () => {
+    await using stand = await deskStand();
+    stand.github.put(1, stand.files);
+    await stand.ask(1, 'mira');
+    await stand.hours(2);
+    await stand.ask(1, 'mira', 'cancel');
+    await stand.hours(2);
+    expect([await stand.state(), (await stand.part(1))?.state]).toEqual(['resting', 'withdrawn']);
+    await stand.ask(1, 'mira');
+    await stand.hours(24);
+    expect((await stand.part(1))?.state).toBe('ready');
+  });
+
+  test('waits for another on the same offer, and comes when that is live', async () => {
+    await using stand = await deskStand();
+    const { github } = stand;
+    github.put(1, stand.files);
+    github.put(2, stand.edited(`${folder}/offer.yml`, 'alias: Fabrikam', 'alias: New Fabrikam'));
+    await stand.ask(1, 'mira');
+    await stand.hours(1);
+    await stand.ask(2, 'mira');
+    await stand.hours(24);
+    expect([(await stand.part(1))?.state, (await stand.part(2))?.state]).toEqual(['ready', 'queued']);
+    expect(stand.comment(2)[0]?.body).toMatch(/#1/);
+    await stand.merge(1, 'mira');
+    await stand.hours(48);
+    expect([(await stand.part(1))?.state, (await stand.part(2))?.state]).toEqual(['live', 'ready']);
+  });
+
+  test('goes its own way for each of its offers', async () => {
+    await using stand = await deskStand(failing);
+    const { github } = stand;
+    github.files.set(
+      'base',
+      Object.fromEntries(Object.entries(stand.files).filter(([path]) => !path.startsWith('offers/'))),
+    );
+    github.put(1, stand.files);
+    await stand.ask(1, 'mira');
+    await stand.hours(24 * 9);
+    expect([(await stand.part(1, id))?.state, (await stand.part(1, 'fabrikam-gateway'))?.state]).toEqual([
+      'attention',
+      'ready',
+    ]);
+    expect([...github.checks.values()].at(-1)).toMatchObject({ conclusion: 'failure' });
+  });
+
+  test('is not written over what someone edits in the portal', async () => {
+    await using stand = await deskStand(
+      script(`portalEdits:
+  - name: another title
+    at: 2026-11-03T12:00:00Z
+    resources:
+      - $schema: https://schema.mp.microsoft.com/schema/listing/2022-03-01-preview5
+        kind: azureSaaS
+        product: { externalId: fabrikam-insights }
+        languageId: en-us
+        title: Fabrikam Insights, edited
+`),
+    );
+    const { github } = stand;
+    github.put(1, stand.files);
+    await stand.ask(1, 'mira');
+    await stand.hours(24);
+    expect((await stand.part(1))?.state).toBe('ready');
+    await stand.hours(12);
+    github.put(1, stand.edited(`${folder}/offer.yml`, 'alias: Fabrikam', 'alias: New Fabrikam'));
+    await stand.ask(1, 'mira');
+    await stand.hours(2);
+    expect([await stand.state(), (await stand.part(1))?.state]).toEqual(['stalled', 'stalled']);
+    expect(stand.comment(1)[0]?.body).toContain('title');
+  });
+
+  test('is told that the marketplace does not answer, and goes on when it does', async () => {
+    await using stand = await deskStand(
+      script(`calls:
+  - { path: /, after: 12, times: 60, status: 503 }
+`),
+    );
+    stand.github.put(1, stand.files);
+    await stand.ask(1, 'mira');
+    await stand.hours(48);
+    expect((await stand.part(1))?.state).toBe('ready');
+    expect(stand.comment(1)[0]?.body).not.toContain('does not answer');
+  });
+
+  test('with what is live already is not submitted', async () => {
+    await using stand = await deskStand();
+    const { github, files } = stand;
+    github.put(1, files);
+    await stand.ask(1, 'mira');
+    await stand.hours(24);
+    await stand.merge(1, 'mira');
+    await stand.hours(24);
+    github.put(2, files);
+    await stand.ask(2, 'mira');
+    await stand.hours(1);
+    expect((await stand.part(2))?.state).toBe('live');
+    const product = await stand.marketplace.lookup(id);
+    const submissions = await stand.marketplace.submissions(product?.id ?? '');
+    expect(submissions.filter(({ target }) => target.targetType === 'live')).toHaveLength(1);
+  });
+});
