@@ -3,7 +3,8 @@ import { ProductRecord, PullRecord } from '../../../schemas/records.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Store } from '../../ports/store.ts';
 import { asked } from './asked.ts';
-import { openDatabase, type StorePlace } from './database.ts';
+import { openBell, type Work } from './bell.ts';
+import { type Database, openDatabase, type StorePlace } from './database.ts';
 import { deliveries } from './deliveries.ts';
 import { migrate } from './migrations.ts';
 import { recordTable } from './record-table.ts';
@@ -15,21 +16,36 @@ export interface StoreSettings {
   readonly trouble: (error: Error) => void;
 }
 
+export interface OpenStore extends Store {
+  /** Has work done from now on, until what it returns is called, which waits for what is under way. */
+  work(work: Work): Promise<() => Promise<void>>;
+}
+
 /** Opens a store, and makes it where there is none. A folder that another process has open is refused. */
-export async function openStore(place: StorePlace, { clock, trouble }: StoreSettings): Promise<Store> {
-  const database = await openDatabase(place, trouble);
+export async function openStore(place: StorePlace, settings: StoreSettings): Promise<OpenStore> {
+  const database = await openDatabase(place, settings.trouble);
   try {
-    await migrate(database.db);
-    const base = { db: database.db, clock, bell: { ring: async () => {}, wake: () => {} } };
-    return {
-      ...deliveries(base),
-      ...asked(base),
-      products: recordTable(base, 'products', ProductRecord),
-      pulls: recordTable(base, 'pulls', PullRecord),
-      close: () => database.close(),
-    };
+    return await storeOn(database, settings);
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** The store of an open database, which closes with it. */
+export async function storeOn(database: Database, { clock, trouble }: StoreSettings): Promise<OpenStore> {
+  await migrate(database.db);
+  const bell = await openBell(database, trouble);
+  const base = { db: database.db, clock, bell };
+  return {
+    ...deliveries(base),
+    ...asked(base),
+    products: recordTable(base, 'products', ProductRecord),
+    pulls: recordTable(base, 'pulls', PullRecord),
+    work: bell.work,
+    close: async () => {
+      await bell.close();
+      await database.close();
+    },
+  };
 }
