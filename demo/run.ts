@@ -97,9 +97,9 @@ function staysUp(github: string, number: number, marketplace: Readonly<Record<st
 
     ${github}/${owner}/${name}/pull/${number}    the pull request, with the comment, checks and deployments
 
-  and in another terminal, what the marketplace has:
+  and in another terminal, where the offer stands in the marketplace:
 
     export ${exports.join(' ')}
-    npm run -s offerlane -- import --product fabrikam-gateway --target live /tmp/live
+    npm run -s offerlane -- status examples/offers/fabrikam-gateway
 `;
 }

@@ -54,6 +54,19 @@ export interface Bot {
 
 const webhooks = '/api/github/webhooks';
 
+/** The App as docs/app-manifest.json has it made. */
+export const access = {
+  permissions: {
+    checks: 'write',
+    contents: 'write',
+    deployments: 'write',
+    issues: 'write',
+    metadata: 'read',
+    pull_requests: 'write',
+  },
+  events: ['check_run', 'pull_request', 'push'],
+} as const;
+
 /** Starts GitHub and the marketplace; the bot is started by its own `start`. */
 export async function startWorld(options: WorldOptions): Promise<World> {
   const { data, speed, store, script = quiet, ports, secrets, faults, log = () => {} } = options;
@@ -66,7 +79,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
   const webhookSecret = randomBytes(32).toString('hex');
-  const app = { id: 4242, slug: 'offerlane', privateKey, webhookSecret };
+  const app = { id: 4242, slug: 'offerlane', privateKey, webhookSecret, ...access };
   const github = await startGitHub({
     port: ports?.github ?? 0,
     data: join(data, 'github'),
