@@ -1,8 +1,10 @@
 /** Who may ask what: the App by its JWT, installations by permissions, people by roles, and what each is refused with. */
 import { generateKeyPairSync } from 'node:crypto';
+import { createAppAuth } from '@octokit/auth-app';
+import { Octokit } from '@octokit/core';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { jwt, stand } from './stand.ts';
+import { jwt, privateKey, stand } from './stand.ts';
 
 const seconds = () => Math.floor(Date.now() / 1000);
 
@@ -94,4 +96,16 @@ test('every answer has the headers that clients reckon with, and an unchanged on
   expect((await bot('GET', '', undefined, { 'if-none-match': etag })).status).toBe(304);
   const { id } = z.looseObject({ id: z.number() }).parse(first.body);
   expect((await bot('GET', `/repositories/${id}`)).body).toMatchObject({ full_name: 'fabrikam/offers' });
+});
+
+test('GitHub’s own client takes it for GitHub', async () => {
+  const { github, installation } = await stand();
+  const auth = { appId: 4711, privateKey, installationId: installation };
+  const octokit = new Octokit({ baseUrl: github.url, authStrategy: createAppAuth, auth });
+  const { data } = await octokit.request('GET /installation/repositories');
+  expect(data.repositories.map(({ full_name }) => full_name)).toEqual(['fabrikam/offers']);
+  const ref = { owner: 'fabrikam', repo: 'offers', ref: 'heads/main' };
+  expect((await octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', ref)).data.ref).toBe('refs/heads/main');
+  expect((await octokit.request('GET /app')).data).toMatchObject({ slug: 'offerlane' });
+  expect(github.refusals).toEqual([]);
 });

@@ -39,6 +39,7 @@ test('a check runs, gathers annotations, completes, and is asked to act by someb
     output: { annotations_count: 60 },
     pull_requests: [{ number: 1 }],
   });
+  expect((await bot('GET', `check-runs/${id}`)).body).toMatchObject({ id, output: { annotations_count: 60 } });
   expect((await bot('GET', `check-runs/${id}/annotations?per_page=50&page=2`)).body).toHaveLength(10);
   expect((await as('jon').checks(1))[0]).toMatchObject({ conclusion: 'failure' });
   await as('jon').press(1, 'offerlane/preview', 'stage');

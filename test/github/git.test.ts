@@ -75,15 +75,18 @@ test('refs are made, moved forward, forced and deleted, and wrong moves are refu
 });
 
 test('trees that cannot be are refused', async () => {
-  const { bot } = await stand();
+  const { bot, faults } = await stand();
   const { sha } = Sha.parse((await bot('POST', 'git/blobs', { content: 'a' })).body);
   const base = Sha.parse((await bot('GET', 'git/trees/main')).body).sha;
   const tree = (entry: unknown) => bot('POST', 'git/trees', { base_tree: base, tree: [entry] });
   const file = { path: 'a', mode: '100644', type: 'blob' };
+  expect((await bot('GET', `git/blobs/${sha}`)).body).toMatchObject({ content: 'YQ==', encoding: 'base64', size: 1 });
+  expect((await bot('GET', `git/blobs/${base}`)).status).toBe(404);
   expect((await tree({ ...file, sha })).status).toBe(201);
   expect((await tree({ ...file, content: 'b' })).status).toBe(201);
   for (const wrong of [{ sha: null }, { sha: 'f'.repeat(40) }, {}, { sha, content: 'b' }, { path: '../a', sha }])
     expect((await tree({ ...file, ...wrong })).status).toBe(422);
+  expect(faults).toEqual([]);
 });
 
 test('two commits are compared', async () => {
