@@ -68,6 +68,11 @@ const Variables = z.object({
     .describe('since when, in milliseconds since 1970'),
 });
 
+/** What is wanted of each variable. */
+export const variables: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  Object.entries(Variables.shape).map(([name, { description }]) => [name, description]),
+);
+
 /** Throws one Error that names all variables that are missing or wrong. */
 export function botSettings(environment: Environment): BotSettings {
   const given = withKeyFile(Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim())));
@@ -119,7 +124,7 @@ function withKeyFile(given: Environment): Environment {
 }
 
 function fault(name: string, given: Environment): string {
-  const wants = Object.entries(Variables.shape).find(([known]) => known === name)?.[1].description ?? '';
+  const wants = variables[name] ?? '';
   return given[name] === undefined ? `${name} is not set. Set it: ${wants}.` : `${name} must be ${wants}.`;
 }
 

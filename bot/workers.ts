@@ -79,6 +79,7 @@ export function workers(working: Working): Workers {
   const stopped = new AbortController();
   let running: Promise<void> | undefined;
   let more = false;
+  let nap = new AbortController();
 
   const drained = async () => {
     for (;;) {
@@ -102,16 +103,21 @@ export function workers(working: Working): Workers {
     }
     running = run().finally(() => {
       running = undefined;
+      nap.abort();
     });
     await running;
   };
+  /** Sleeps until the next turn is due, and anew whenever turns were taken meanwhile, for then another may come earlier. */
   const comeBack = async () => {
     while (!stopped.signal.aborted) {
-      await look().catch((error: unknown) => log.error({ err: error }, 'the workers stumbled'));
+      nap = new AbortController();
       const times = await Promise.all(shifts.map(({ next }) => next().catch(() => undefined)));
       const due = Math.min(...times.flatMap((time) => time ?? []));
-      const pause = (due - clock.now()) / speed;
-      await after(Math.min(Math.max(pause, rest), idle), undefined, { signal: stopped.signal }).catch(() => {});
+      const pause = Math.min(Math.max((due - clock.now()) / speed, rest), idle);
+      const woken = await after(pause, false, { signal: AbortSignal.any([nap.signal, stopped.signal]) }).catch(
+        () => true,
+      );
+      if (!woken) await look().catch((error: unknown) => log.error({ err: error }, 'the workers stumbled'));
     }
   };
   const coming = comeBack();

@@ -1,13 +1,13 @@
 import {
   couldNotRun
-} from "./chunk-FRYAFEZM.mjs";
+} from "./chunk-2O7UTT5D.mjs";
 import {
   annotations,
   json,
   relocated,
   shown as shown2,
   shownBySeverity
-} from "./chunk-44GCPZ7H.mjs";
+} from "./chunk-2ISVU2XZ.mjs";
 import {
   baseCommit,
   counted,
@@ -36,7 +36,7 @@ import {
   touchedPaths,
   validate,
   workTree
-} from "./chunk-Q4IXREAE.mjs";
+} from "./chunk-VHON5FH2.mjs";
 import {
   __callDispose,
   __using,
@@ -46,7 +46,7 @@ import {
   plain,
   rulePage,
   shown
-} from "./chunk-EWYY6MOL.mjs";
+} from "./chunk-2INPDD5R.mjs";
 
 // action/run.ts
 import { realpathSync } from "node:fs";
@@ -486,7 +486,7 @@ function info(message) {
 }
 
 // src/render/markdown.ts
-var linked = /(?<=[@#:])(?=\S)|(?<=\bwww)(?=\.)|(?<=\bGH)(?=-\d)/gi;
+var linked = /(?<=[@#:])(?=\S)|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi;
 var zeroWidthSpace = "\u200B";
 var structural = /[!"#$&*:<>@[\\\]^_`{|}~]/g;
 function literal(text2) {

@@ -1,11 +1,11 @@
 import {
   couldNotRun
-} from "./chunk-FRYAFEZM.mjs";
+} from "./chunk-2O7UTT5D.mjs";
 import {
   nearest,
   shown,
   version
-} from "./chunk-EWYY6MOL.mjs";
+} from "./chunk-2INPDD5R.mjs";
 
 // cli/main.ts
 import process from "node:process";
@@ -19,7 +19,7 @@ var wait = {
   "no-wait": { says: ["returns once the marketplace has taken it up"] }
 };
 var format = { value: "<format>", says: ["text (unless said) or json"] };
-var marketplace = async () => (await import("./marketplace-commands-GATPOKYX.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-PVD4AHT6.mjs")).marketplaceCommands;
 var commands = {
   validate: {
     words: "[paths]",
@@ -41,7 +41,7 @@ var commands = {
         ]
       }
     },
-    load: async () => (await import("./validate-HGVQEPYX.mjs")).validateCommand
+    load: async () => (await import("./validate-IRAF5MDX.mjs")).validateCommand
   },
   diff: {
     words: "[ref] [offers]",
@@ -137,6 +137,7 @@ var commands = {
       port: { value: "<port>", says: ["on 127.0.0.1; 4880 unless said, 0 for any that is free"] },
       data: { value: "<folder>", says: ["keeps its state; .offerlane/sandbox unless said"] },
       speed: { value: "<factor>", says: ["how many times faster its time passes; 1 unless said"] },
+      since: { value: "<time>", says: ["since when, in milliseconds since 1970, so that others keep the same time"] },
       script: { value: "<file>", says: ["failures to rehearse, in YAML"] },
       accounts: { value: "<file>", says: ["applications and the publisher, in YAML"] }
     },
