@@ -51,9 +51,12 @@ export interface Outcome<Record> {
 export class Overtaken extends Error {}
 
 export interface Records<Record> {
-  /** The record that is due and in nobody's hands, the longest waiting first; the lease is taken. */
+  /**
+   * The record that is due and in nobody's hands, the longest waiting first; the lease is taken. One whose lease ran out is due
+   * whatever else it waits for: its worker is gone, and was about to go on.
+   */
   due(now: number, owner: string, until: number): Promise<Turn<Record> | undefined>;
-  /** When the next record is due, as far as is known; undefined where none is. */
+  /** When the next record is due, as far as is known: 0 for at once; undefined where none is. */
   next(): Promise<number | undefined>;
   read(key: string): Promise<Record | undefined>;
   all(): Promise<readonly Record[]>;
@@ -61,7 +64,10 @@ export interface Records<Record> {
   touch(record: Record): Promise<void>;
   /** Throws Overtaken, and changes nothing, where the lease or the version is another's. */
   save(turn: Turn<Record>, outcome: Outcome<Record>): Promise<Turn<Record>>;
-  /** Lets go of a record whose turn failed, to be looked at again at a time; what was marked dirty stays so. */
+  /**
+   * Lets go of a record whose turn failed, to be looked at again at a time. What it was marked dirty for before the turn waits
+   * until then, or backing off would be a loop; a mark that came during the turn, or comes later, is looked at at once.
+   */
   release(turn: Turn<Record>, lookAt: number): Promise<void>;
 }
 
@@ -77,7 +83,7 @@ export interface Store {
   readonly products: Records<ProductRecord>;
   readonly pulls: Records<PullRecord>;
 
-  /** Keeps a Request once, and marks its Pull dirty; a Request that is known changes nothing. */
+  /** Keeps a Request once, and marks its Pull dirty where there is one; a Request that is known changes nothing. */
   ask(request: PublishingRequest): Promise<void>;
   /** Those of a Pull that are not answered, oldest first. */
   requests(pull: string): Promise<readonly PublishingRequest[]>;

@@ -5,10 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { memoryTree } from '../../src/adapters/memory-tree.ts';
 import { workTree } from '../../src/adapters/work-tree.ts';
 import type { Tree, TreeFile } from '../../src/ports/tree.ts';
+import { githubTree } from './github/served-tree.ts';
 import { commitAll, committed, type Files, repository, temporaryFolder, write } from './temporary.ts';
 
 const trees: Readonly<Record<string, (files: Files) => Tree>> = {
   'a tree in memory': (files) => memoryTree('memory', files),
+  'a commit on GitHub': (files) => githubTree(files),
+  'a commit on GitHub whose listing is cut short': (files) => githubTree(files, 3),
   'the work tree': (files) => workTree(temporaryFolder(files)),
   'a commit': (files) => {
     const folder = repository(files);

@@ -189,6 +189,15 @@ export function storeContract(place: () => Promise<Place<StorePlace>>): void {
       await expect(store.products.save(turn, rests(turn))).rejects.toThrow(Overtaken);
     });
 
+    test('is let go of by a release after a save of the same turn', async () => {
+      await store.products.touch(aProduct('p'));
+      const turn = await turnOf(store.products, 1_000);
+      await store.products.save(turn, rests(turn, { lookAt: 2_000, lease: 9_000 }));
+      await store.products.release(turn, 4_000);
+      expect(await store.products.due(3_999, 'bob', 5_000)).toBeUndefined();
+      expect(await store.products.due(4_000, 'bob', 5_000)).toBeDefined();
+    });
+
     test('a mark during a turn that fails is looked at without waiting', async () => {
       await store.products.touch(aProduct('p'));
       const turn = await turnOf(store.products, 1_000);

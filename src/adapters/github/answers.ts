@@ -4,7 +4,7 @@ import * as z from 'zod';
 const Sha = z.string().min(1);
 const Person = z.object({ login: z.string(), type: z.string().optional() }).nullable();
 
-export const App = z.object({ slug: z.string(), permissions: z.record(z.string(), z.string()).optional() });
+export const App = z.object({ slug: z.string() });
 
 export const Repositories = z.object({
   repositories: z.array(
@@ -53,11 +53,19 @@ export const Blob = z.object({ content: z.string(), encoding: z.string() });
 export const Commit = z.object({ tree: z.object({ sha: Sha }), parents: z.array(z.object({ sha: Sha })) });
 export const Permission = z.object({ permission: z.string(), role_name: z.string().optional() });
 
-export const Comments = z.array(z.object({ id: z.int(), body: z.string().nullish(), user: Person }));
+export const Comments = z.array(
+  z.object({
+    id: z.int(),
+    body: z.string().nullish(),
+    user: Person,
+    performed_via_github_app: z.object({ id: z.int() }).nullish(),
+  }),
+);
 export const Created = z.object({ id: z.int() });
-export const CheckRuns = z.object({ check_runs: z.array(z.object({ id: z.int(), started_at: z.string().nullish() })) });
+export const CheckRuns = z.object({ check_runs: z.array(Created) });
+
 export const Deployments = z.array(z.object({ id: z.int(), task: z.string() }));
 export const Deliveries = z.array(
-  z.object({ id: z.int(), guid: z.string(), event: z.string(), delivered_at: z.string(), redelivery: z.boolean() }),
+  z.object({ id: z.int(), guid: z.string(), event: z.string(), delivered_at: z.string() }),
 );
 export const LoggedDelivery = z.object({ request: z.object({ payload: z.record(z.string(), z.unknown()) }) });

@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer';
 import type { TreeFile } from '../../../schemas/tree-file.ts';
 import type { Tree } from '../../ports/tree.ts';
 import { Blob, GitTree } from './answers.ts';
+import { limiter } from './at-most.ts';
 import type { Calls } from './calls.ts';
 
 interface Entry extends TreeFile {
@@ -18,11 +19,19 @@ export interface CommitTree extends Tree {
 export interface Kept {
   readonly blobs: Map<string, Uint8Array>;
   readonly trees: Map<string, Promise<readonly Entry[]>>;
+  /** Of the blobs that are kept. */
+  bytes: number;
+  readonly limit: ReturnType<typeof limiter>;
 }
 
 const mostBytes = 64 * 2 ** 20;
 const mostTrees = 50;
 const atOnce = 8;
+
+/** Nothing is known. */
+export function nothingKept(): Kept {
+  return { blobs: new Map(), trees: new Map(), bytes: 0, limit: limiter(atOnce) };
+}
 
 const kinds: Readonly<Record<string, TreeFile['kind']>> = { '120000': 'link', '160000': 'submodule' };
 
@@ -39,7 +48,6 @@ export function commitTree(calls: Calls, owner: string, repo: string, commit: st
     for (const old of kept.trees.keys()) if (kept.trees.size > mostTrees) kept.trees.delete(old);
     return asked;
   };
-  const limit = limiter(atOnce);
   return {
     name,
     list: async (folder) =>
@@ -49,7 +57,7 @@ export function commitTree(calls: Calls, owner: string, repo: string, commit: st
     read: async ({ path, size }) => {
       const found = (await entries()).find((one) => one.path === path);
       if (found === undefined || found.kind === 'submodule') throw new Error(`${name} has no file \`${path}\`.`);
-      const bytes = await limit(() => blobBytes(calls, owner, repo, found.blob, kept));
+      const bytes = await blobBytes(calls, owner, repo, found.blob, kept);
       if (bytes.length < size) throw new Error(`\`${path}\` of ${name} is shorter than it was listed.`);
       return bytes.subarray(0, size);
     },
@@ -63,22 +71,20 @@ export async function blobBytes(
   owner: string,
   repo: string,
   id: string,
-  { blobs }: Kept,
+  kept: Kept,
 ): Promise<Uint8Array> {
-  const known = blobs.get(id);
+  const known = kept.blobs.get(id);
   if (known !== undefined) return known;
-  const { content, encoding } = await calls.read(
-    'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
-    { owner, repo, file_sha: id },
-    Blob,
-  );
+  const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+  const { content, encoding } = await kept.limit(() => calls.read(route, { owner, repo, file_sha: id }, Blob));
   const bytes = new Uint8Array(Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
-  blobs.set(id, bytes);
-  let total = [...blobs.values()].reduce((sum, { length }) => sum + length, 0);
-  for (const [old, { length }] of blobs) {
-    if (total <= mostBytes) break;
-    blobs.delete(old);
-    total -= length;
+  if (kept.blobs.has(id)) return bytes;
+  kept.blobs.set(id, bytes);
+  kept.bytes += bytes.length;
+  for (const [old, { length }] of kept.blobs) {
+    if (kept.bytes <= mostBytes) break;
+    kept.blobs.delete(old);
+    kept.bytes -= length;
   }
   return bytes;
 }
@@ -92,7 +98,8 @@ async function listing(calls: Calls, owner: string, repo: string, commit: string
     );
   const step = async (sha: string, folder: string): Promise<readonly Entry[]> => {
     const whole = await ask(sha, true);
-    const { tree } = whole.truncated ? await ask(sha, false) : whole;
+    const { tree, truncated } = whole.truncated ? await ask(sha, false) : whole;
+    if (truncated) throw new Error(`GitHub lists only a part of the folder \`${folder}\` of ${commit.slice(0, 7)}.`);
     const found: Entry[] = [];
     for (const { path: own, mode, type, sha: blob, size = 0 } of tree) {
       const path = `${folder}${own}`;
@@ -103,20 +110,4 @@ async function listing(calls: Calls, owner: string, repo: string, commit: string
     return found;
   };
   return [...(await step(commit, ''))].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** At most so many at once. */
-function limiter(most: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    while (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    running += 1;
-    try {
-      return await work();
-    } finally {
-      running -= 1;
-      waiting.shift()?.();
-    }
-  };
 }

@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import type * as z from 'zod';
 import type { Repository } from '../../../schemas/records.ts';
-import { type Check, type GitHub, type PullRequest, type Role, roles } from '../../ports/github.ts';
+import { type GitHub, type PullRequest, type Role, roles } from '../../ports/github.ts';
 import {
   App,
   CheckRuns,
@@ -17,21 +17,23 @@ import {
   Pull,
   Repositories,
 } from './answers.ts';
+import { cut } from './at-most.ts';
 import { type Calls, calls, type GitHubSettings } from './calls.ts';
-import { blobBytes, type CommitTree, commitTree, type Kept } from './commit-tree.ts';
+import { checkRun } from './check-run.ts';
+import { blobBytes, type CommitTree, commitTree, nothingKept } from './commit-tree.ts';
 
 export interface GitHubApp extends GitHub {
   tree(repository: Repository, commit: string): CommitTree;
 }
 
-/** GitHub takes so many annotations a call. */
-const annotationsAtOnce = 50;
+/** GitHub takes descriptions of so many characters. */
+const longestDescription = 140;
 
 /** Nothing is asked before the first call. */
 export function gitHubApp(settings: GitHubSettings): GitHubApp {
   const app = calls(settings);
   const installations = new Map<number, Calls>();
-  const kept: Kept = { blobs: new Map(), trees: new Map() };
+  const kept = nothingKept();
   let slug: Promise<string> | undefined;
   const as = ({ installation }: Pick<Repository, 'installation'>): Calls => {
     const known = installations.get(installation) ?? calls(settings, installation);
@@ -66,20 +68,13 @@ export function gitHubApp(settings: GitHubSettings): GitHubApp {
     repositories: async () => {
       const found = (await app.pages('GET /app/installations', {}, Installations)).flat();
       const active = found.filter(({ suspended_at: suspended = null }) => suspended === null);
-      const lists = active.map(async ({ id: installation }) => {
+      const repositories: Repository[] = [];
+      for (const { id: installation } of active) {
         const pages = await as({ installation }).pages('GET /installation/repositories', {}, Repositories);
-        return pages
-          .flatMap(({ repositories }) => repositories)
-          .filter(({ archived = false }) => !archived)
-          .map((one) => ({
-            id: String(one.id),
-            owner: one.owner.login,
-            name: one.name,
-            installation,
-            private: one.private,
-          }));
-      });
-      return (await Promise.all(lists)).flat();
+        for (const { id, owner, name, private: hidden, archived = false } of pages.flatMap((page) => page.repositories))
+          if (!archived) repositories.push({ id: String(id), owner: owner.login, name, installation, private: hidden });
+      }
+      return repositories;
     },
 
     openPulls: async (repository) => {
@@ -123,10 +118,12 @@ export function gitHubApp(settings: GitHubSettings): GitHubApp {
       const own = await login();
       const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
       const pages = await as(repository).pages(route, { ...place(repository), issue_number: number }, Comments);
-      return pages.flat().flatMap(({ id, body, user }) => {
-        const ours = user?.login === own && user.type === 'Bot' && body?.includes(marker) === true;
-        return ours ? [{ id, body: body ?? '' }] : [];
+      const ours = pages.flat().filter(({ user, performed_via_github_app: via }) => {
+        // The login changes with the App's name; a person may write through our App, too.
+        return user?.type === 'Bot' && (via?.id === settings.app || user.login === own);
       });
+      const found = ours.map(({ id, body }) => ({ id, body: body ?? '' })).filter(({ body }) => body.includes(marker));
+      return found.toSorted((one, other) => one.id - other.id);
     },
     comment: async (repository, number, body) => {
       const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -147,7 +144,8 @@ export function gitHubApp(settings: GitHubSettings): GitHubApp {
       const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
       const asked = { ...place(repository), ref: head, check_name: name, app_id: settings.app, filter: 'latest' };
       const found = await as(repository).find(route, asked, CheckRuns);
-      return found?.check_runs[0]?.id;
+      const ids = found?.check_runs.map(({ id }) => id) ?? [];
+      return ids.length === 0 ? undefined : Math.max(...ids);
     },
     check: (repository, check, id) => checkRun(as(repository), repository, check, id),
 
@@ -158,12 +156,13 @@ export function gitHubApp(settings: GitHubSettings): GitHubApp {
       return pages.flat().find((one) => one.task === task)?.id;
     },
     deploy: async (repository, { environment, commit, task, description }) => {
+      // GitHub would wait for the checks of the commit, and merge the default branch into it.
       const asked = {
         ...place(repository),
         ref: commit,
         task,
         environment,
-        description,
+        description: cut(description, longestDescription),
         auto_merge: false,
         required_contexts: [],
         production_environment: environment.endsWith('-live'),
@@ -175,7 +174,7 @@ export function gitHubApp(settings: GitHubSettings): GitHubApp {
         ...place(repository),
         deployment_id: id,
         state,
-        description,
+        description: cut(description, longestDescription),
         environment,
         auto_inactive: false,
         ...(url !== undefined && { environment_url: url }),
@@ -221,38 +220,4 @@ function pullRequest(found: z.infer<typeof Pull>): PullRequest {
 /** Custom roles have names of their own; what they build upon stands beside them. */
 function role({ permission, role_name: named }: z.infer<typeof Permission>): Role {
   return roles.find((one) => one === named) ?? roles.find((one) => one === permission) ?? 'none';
-}
-
-async function checkRun(own: Calls, repository: Repository, check: Check, id: number | undefined): Promise<number> {
-  const { name, head, externalId, status, conclusion, title, summary, annotations, actions } = check;
-  const sent = annotations.map(({ file, startLine, endLine, startColumn, endColumn, level, ...told }) => ({
-    path: file,
-    start_line: startLine,
-    end_line: endLine,
-    ...(startColumn !== undefined && { start_column: startColumn }),
-    ...(endColumn !== undefined && { end_column: endColumn }),
-    annotation_level: level,
-    ...told,
-  }));
-  const output = (from: number) => ({ title, summary, annotations: sent.slice(from, from + annotationsAtOnce) });
-  const body = { status, ...(conclusion && { conclusion }), external_id: externalId, output: output(0), actions };
-  const update = (run: number, more: object) =>
-    own.tell('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
-      ...place(repository),
-      check_run_id: run,
-      ...more,
-    });
-  const known = id !== undefined && (await update(id, body)) ? id : undefined;
-  const run =
-    known ??
-    (
-      await own.read(
-        'POST /repos/{owner}/{repo}/check-runs',
-        { ...place(repository), name, head_sha: head, ...body },
-        Created,
-      )
-    ).id;
-  for (let from = annotationsAtOnce; from < sent.length; from += annotationsAtOnce)
-    await update(run, { output: output(from) });
-  return run;
 }

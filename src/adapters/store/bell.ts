@@ -39,8 +39,11 @@ const sweeps: Omit<Queue, 'name'> = {
   deleteAfterSeconds: 60 * minutes,
 };
 
+/** How long a job may wait for a worker where nothing can be heard, and where a notification is lost. */
+const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 };
+
 /** Opens the queues of a database, and makes them where there are none. */
-export async function openBell({ way }: Pick<Database, 'way'>, trouble: (error: Error) => void): Promise<RungBell> {
+export async function openBell({ way, tidy }: Database, trouble: (error: Error) => void): Promise<RungBell> {
   const own =
     'url' in way ? { connectionString: way.url, max: 3 } : { db: fromPglite(way.pglite), backend: 'pglite' as const };
   const boss = new PgBoss({ ...own, useListenNotify: true });
@@ -62,10 +65,14 @@ export async function openBell({ way }: Pick<Database, 'way'>, trouble: (error: 
     },
     work: async ({ look, sweep }) => {
       const looking = again(look, trouble);
+      const swept = async () => {
+        await tidy();
+        await sweep();
+      };
       listeners.add(looking);
       // Waited for, so that a process which is busy leaves the next job to one that is not.
-      const looker = await boss.work('look', { batchSize: 100, pollingIntervalSeconds: 1 }, looking);
-      const sweeper = await boss.work('sweep', { pollingIntervalSeconds: 1 }, again(sweep, trouble));
+      const looker = await boss.work('look', { ...polling, batchSize: 100 }, looking);
+      const sweeper = await boss.work('sweep', polling, again(swept, trouble));
       await boss.schedule('sweep', '*/10 * * * *');
       await boss.send('sweep');
       void looking();

@@ -98,7 +98,7 @@ export function recordTable<Doc extends { readonly key: string }>(
             lease_until: null,
           })
           .where('key', '=', turn.record.key)
-          .where('version', '=', turn.version)
+          // Of whatever version: a turn that failed may have saved before.
           .where('lease_owner', '=', turn.owner)
           .execute();
         return { result: undefined, due: true };

@@ -1,0 +1,46 @@
+import { setTimeout } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../../src/adapters/store/open-store.ts';
+import { storeProcess } from './processes.ts';
+import { stores } from './stores.ts';
+
+const settings = { clock: { now: () => 0 }, trouble: () => {} };
+
+test('a folder loses nothing that was acknowledged over kill -9, at whatever moment', async () => {
+  const place = await stores.pglite();
+  onTestFinished(place.dispose);
+  const lines: string[] = [];
+  for (const pause of [60, 170, 333, 95]) {
+    const writer = await storeProcess(place.settings, 'write');
+    await setTimeout(pause);
+    await writer.kill();
+    lines.push(...writer.lines);
+  }
+  const store = await openStore(place.settings, settings);
+  const heads = new Map((await store.pulls.all()).map(({ key, head }) => [key, head]));
+  const kept = lines.filter((line) => line.startsWith('kept ')).map((line) => line.slice(5));
+  expect(kept.length).toBeGreaterThan(10);
+  expect(kept.filter((key) => !heads.has(key))).toEqual([]);
+  const known = await Promise.all(kept.map((id) => store.keep({ id, event: '', body: new Uint8Array(), received: 0 })));
+  expect(known).not.toContain(true);
+  const saved = lines.filter((line) => line.startsWith('saved ')).map((line) => line.split(' '));
+  expect(saved.length).toBeGreaterThan(10);
+  expect(saved.filter(([, key = '', head]) => heads.get(key) !== head)).toEqual([]);
+  await store.close();
+});
+
+test('a folder that a living process has is refused, and taken over at once when it is killed', async () => {
+  const place = await stores.pglite();
+  onTestFinished(place.dispose);
+  const owner = await storeProcess(place.settings, 'listen');
+  await expect(openStore(place.settings, settings)).rejects.toThrow(
+    /^`.*` is in use by another process \(\d+\)\. End that one, or name another folder\.$/,
+  );
+  await owner.kill();
+  const before = performance.now();
+  const store = await openStore(place.settings, settings);
+  expect(performance.now() - before).toBeLessThan(10_000);
+  await expect(openStore(place.settings, settings)).rejects.toThrow(`(${process.pid})`);
+  await store.close();
+  await (await openStore(place.settings, settings)).close();
+});
