@@ -1,4 +1,5 @@
 /** What every store does, whatever is under it. */
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase, type StorePlace } from '../../src/adapters/store/database.ts';
@@ -547,6 +548,23 @@ export function storeContract(place: () => Promise<Place<StorePlace>>): void {
       const ended = looks;
       await store.pulls.touch(aPull('q'));
       expect(looks).toBe(ended);
+    });
+
+    test('of this process is woken by the change itself, before any job comes', async () => {
+      let looks = 0;
+      const look = async () => {
+        looks += 1;
+      };
+      const end = await store.work({ look, sweep: async () => {} });
+      await expect.poll(() => looks).toBeGreaterThan(0);
+      // Jobs of earlier changes are taken by now.
+      await setTimeout(300);
+      const before = looks;
+      await store.pulls.touch(aPull('q'));
+      await Promise.resolve();
+      await Promise.resolve();
+      expect(looks).toBe(before + 1);
+      await end();
     });
 
     test('that fails is told of, and goes on', async () => {
