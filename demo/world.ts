@@ -22,6 +22,8 @@ export interface WorldOptions {
   readonly ports?: { readonly github: number; readonly sandbox: number; readonly bot: number };
   readonly script?: Script;
   readonly faults?: GitHubOptions['faults'];
+  /** Answers where the bot finds the marketplace, where that is not at its own address: behind a proxy. */
+  readonly between?: (marketplace: string) => Promise<string>;
   /** Secrets of offers, as OFFERLANE_SECRETS has them. */
   readonly secrets?: object;
   /** Is told what the marketplace and GitHub are asked, a line for each. */
@@ -69,7 +71,7 @@ export const access = {
 
 /** Starts GitHub and the marketplace; the bot is started by its own `start`. */
 export async function startWorld(options: WorldOptions): Promise<World> {
-  const { data, speed, store, script = quiet, ports, secrets, faults, log = () => {} } = options;
+  const { data, speed, store, script = quiet, ports, secrets, faults, between, log = () => {} } = options;
   const since = Date.now();
   const clock = systemClock(speed, since);
   const calls: string[] = [];
@@ -101,19 +103,11 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       log('marketplace', line);
     },
   });
-  const marketplace = {
-    OFFERLANE_MARKETPLACE_URL: `${sandbox.url}/rp/product-ingestion`,
-    OFFERLANE_LOGIN_URL: sandbox.url,
-    OFFERLANE_PARTNER_CENTER_URL: `${sandbox.url}/v1.0/ingestion`,
-    OFFERLANE_PUBLISHER_ID: '1',
-    AZURE_TENANT_ID: 'sandbox.example',
-    AZURE_CLIENT_ID: 'developer',
-    AZURE_CLIENT_SECRET: 'sandbox',
-  };
+  const marketplace = marketplaceAt(sandbox.url);
   const bot = botOf(
     {
       PATH: process.env.PATH ?? '',
-      ...marketplace,
+      ...(between === undefined ? marketplace : marketplaceAt(await between(sandbox.url))),
       ...('url' in store ? { DATABASE_URL: store.url } : { OFFERLANE_DATA: store.folder }),
       GITHUB_APP_ID: String(app.id),
       GITHUB_PRIVATE_KEY: privateKey,
@@ -142,6 +136,18 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       await github.close();
       await sandbox.close();
     },
+  };
+}
+
+function marketplaceAt(url: string): Readonly<Record<string, string>> {
+  return {
+    OFFERLANE_MARKETPLACE_URL: `${url}/rp/product-ingestion`,
+    OFFERLANE_LOGIN_URL: url,
+    OFFERLANE_PARTNER_CENTER_URL: `${url}/v1.0/ingestion`,
+    OFFERLANE_PUBLISHER_ID: '1',
+    AZURE_TENANT_ID: 'sandbox.example',
+    AZURE_CLIENT_ID: 'developer',
+    AZURE_CLIENT_SECRET: 'sandbox',
   };
 }
 

@@ -79,11 +79,9 @@ export function faultBook(answers: readonly AnswerFault[] = [], deliveries: read
       watches.add(watch);
       return () => watches.delete(watch);
     },
-    answerFault: (method, path) => answering.find((one) => matches(one.rule, method, path) && one.due())?.rule,
+    answerFault: (method, path) => firstDue(answering.filter(({ rule }) => matches(rule, method, path))),
     deliveryFault: (event, action) =>
-      delivering.find(
-        ({ rule, due }) => rule.event === event && (rule.action === undefined || rule.action === action) && due(),
-      )?.rule,
+      firstDue(delivering.filter(({ rule }) => rule.event === event && (rule.action ?? action) === action)),
     told: async (when, seen) => {
       for (const watch of [...watches])
         if (watch.when === when && matches(watch.pattern, seen.method, seen.path)) await watch.callback(seen);
@@ -93,6 +91,12 @@ export function faultBook(answers: readonly AnswerFault[] = [], deliveries: read
 
 const matches = (pattern: Pattern, method: string, path: string) =>
   (pattern.method ?? method) === method && pattern.path.test(path);
+
+/** Each rule counts what it matches, whether another one is hit or not. */
+function firstDue<Rule>(rules: readonly { readonly rule: Rule; readonly due: () => boolean }[]): Rule | undefined {
+  const [first] = rules.filter(({ due }) => due());
+  return first?.rule;
+}
 
 function counted<Rule extends Count>(rule: Rule) {
   const { nth = 1, times = 1 } = rule;

@@ -34,10 +34,16 @@ export async function fileChanges(folder: string, base: string, head: string): P
   });
 }
 
-type Raw = Pick<FileChange, 'path' | 'before' | 'status' | 'sha'>;
+/** The paths alone, which takes Git a third of the work. */
+export async function changedPaths(folder: string, base: string, head: string): Promise<readonly ChangedPath[]> {
+  const { output } = await runGit(folder, ['diff-tree', '-r', '-M', '--raw', '--no-abbrev', '-z', base, head]);
+  return rawChanges(output.toString().split('\0'));
+}
 
-function rawChanges(words: readonly string[]): readonly Raw[] {
-  const found: Raw[] = [];
+export type ChangedPath = Pick<FileChange, 'path' | 'before' | 'status' | 'sha'>;
+
+function rawChanges(words: readonly string[]): readonly ChangedPath[] {
+  const found: ChangedPath[] = [];
   for (let at = 0; at < words.length - 1; ) {
     const [, , old = '', sha = '', letters = ''] = (words[at] ?? '').split(' ');
     const status = statuses[letters.slice(0, 1)] ?? 'modified';

@@ -107,7 +107,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubDouble>
 
   const reply = async (call: Call): Promise<Answer | undefined> => {
     const { method, address } = call;
-    const page = await pages(world, call);
+    const page = pages(world, call);
     if (page !== undefined) return page;
     const path = address.pathname;
     const seen = { method, path, actor: 'nobody', body: json(call.text), answer: undefined };

@@ -41,9 +41,12 @@ export async function newRepository(world: World, data: string, given: NewReposi
     ...{ issues: new Map(), comments: new Map(), checks: new Map(), suites: new Map(), deployments: new Map() },
     ...{ createdAt: now, updatedAt: now, pushedAt: now },
   };
-  const edits = [];
-  for (const [path, content] of Object.entries(files))
-    edits.push({ path, mode: '100644', sha: await git.writeBlob(Buffer.from(content)) });
+  const edits = await Promise.all(
+    Object.entries(files).map(async ([path, content]) => ({
+      ...{ path, mode: '100644' },
+      sha: await git.writeBlob(Buffer.from(content)),
+    })),
+  );
   const author = { name: owner.login, email: emailOf(owner), at: now };
   const tree = await git.writeTree(undefined, edits);
   const first = await git.writeCommit({ tree, parents: [], message: 'Initial commit', author, committer: author });

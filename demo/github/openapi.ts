@@ -37,8 +37,15 @@ export interface Oracle {
 
 const fileOf = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, 'openapi', name), 'utf8'));
 
-/** Schemas are compiled when they are first needed. */
+let known: Oracle | undefined;
+
+/** Schemas are compiled when they are first needed, once in a process: that takes longer than most requests. */
 export function openapi(): Oracle {
+  known ??= readOpenapi();
+  return known;
+}
+
+function readOpenapi(): Oracle {
   const rest = Rest.parse(fileOf('rest.json'));
   const places = operations.map((operation) => place(operation, rest.operations[operation].path)).sort(bySharpness);
   const plain = checker('rest', rest, false);

@@ -64,7 +64,6 @@ export const operations = [
 export type Operation = (typeof operations)[number];
 
 export const webhooks = [
-  'ping',
   'pull-request-opened',
   'pull-request-synchronize',
   'pull-request-edited',
@@ -76,6 +75,9 @@ export const webhooks = [
   'check-run-created',
   'check-run-completed',
   'check-run-requested-action',
+  'issues-opened',
+  'issues-edited',
+  'issues-closed',
   'issue-comment-created',
   'issue-comment-edited',
   'issue-comment-deleted',

@@ -1,7 +1,7 @@
 /** What follows when a ref moves: the push is told, pull requests follow their heads, and test merges grow old. */
 
 import { tell, tellPull } from './events.ts';
-import { fileChanges } from './git-changes.ts';
+import { changedPaths } from './git-changes.ts';
 import { countsOf } from './pull-counts.ts';
 import type { Account, Repository, World } from './state.ts';
 import { accountView } from './views/account.ts';
@@ -78,7 +78,7 @@ async function tellPush(
 }
 
 const changesOf = (folder: string, parent: string | undefined, commit: string) =>
-  parent === undefined ? Promise.resolve([]) : fileChanges(folder, parent, commit);
+  parent === undefined ? Promise.resolve([]) : changedPaths(folder, parent, commit);
 
 async function followHead(
   world: World,

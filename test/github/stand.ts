@@ -53,12 +53,21 @@ export interface Stand {
   readonly received: readonly Received[];
   /** Names of what was received, with actions, once all is delivered. */
   readonly told: () => Promise<readonly string[]>;
-  /** What the oracle says of the answers and payloads so far. */
+  /** What the oracle says of the payloads so far; its schemas take a second to compile. */
+  readonly payloadFaults: () => Promise<readonly string[]>;
+  /** What it says of the answers so far. */
   readonly faults: readonly string[];
-  /** Operations that were answered so far. */
-  readonly answered: ReadonlySet<string>;
   readonly pass: (milliseconds: number) => void;
 }
+
+/** Where GitHub's description is not what GitHub does. */
+const exceptions: Readonly<Record<string, RegExp>> = {
+  'an account that is a person and an enterprise at once is described; one of both is meant':
+    /^apps\/list-installations 200: \/\d+\/account /,
+  'the empty text is an address that is not set, and the default of the description itself':
+    /^(?:repos\/\S+ \d+|deployment-status-created): \S*\/(?:target|log|environment)_url must match format "uri"/,
+};
+const unexpected = (fault: string) => !Object.values(exceptions).some((exception) => exception.test(fault));
 
 export const people = { mira: 'admin', jon: 'write', tess: 'triage', rita: 'read', max: 'maintain' } as const;
 
@@ -66,7 +75,6 @@ export async function stand(more: Partial<GitHubOptions> = {}, given: Partial<Ne
   const data = mkdtempSync(join(tmpdir(), 'github-'));
   const received: Received[] = [];
   const faults: string[] = [];
-  const answered = new Set<string>();
   let now = Date.parse('2026-11-18T10:00:00Z');
   const hook = createServer(async (request, response) => {
     const chunks: Uint8Array[] = [];
@@ -100,14 +108,13 @@ export async function stand(more: Partial<GitHubOptions> = {}, given: Partial<Ne
   github.faults.onRequest({ path: /./ }, 'after', ({ method, path, answer }) => {
     const found = github.oracle.find(method, path);
     if (answer === undefined || found === undefined || answer.status >= 400) return;
-    answered.add(found.operation);
     if (answer.headers?.['content-type'] !== undefined) return;
     const said = github.oracle.answerFaults(
       found.operation,
       answer.status,
       JSON.parse(JSON.stringify(answer.body ?? null)),
     );
-    faults.push(...said.map((one) => `${found.operation} ${answer.status}: ${one}`));
+    faults.push(...said.map((one) => `${found.operation} ${answer.status}: ${one}`).filter(unexpected));
   });
   const { installation } = await github.repository({
     owner: 'fabrikam',
@@ -130,21 +137,33 @@ export async function stand(more: Partial<GitHubOptions> = {}, given: Partial<Ne
   const app: Stand['app'] = (method, path, body, token = jwt()) => ask(token, method, path, body);
   let token: string | undefined;
   return {
-    ...{ github, installation, ask, app, received, faults, answered },
+    ...{ github, installation, ask, app, received, faults },
     bot: async (method, path, body, headers) => {
       token ??= z
         .object({ token: z.string() })
         .parse((await app('POST', `/app/installations/${installation}/access_tokens`, {})).body).token;
-      return ask(token, method, path.startsWith('/') ? path : `/repos/${repository}/${path}`, body, headers);
+      return ask(
+        token,
+        method,
+        path.startsWith('/') ? path : `/repos/${repository}${path === '' ? '' : '/'}${path}`,
+        body,
+        headers,
+      );
     },
     as: (login) => actor(github.url, repository, github.token(login)),
     told: async () => {
       await github.settled();
-      for (const { event, action, payload } of received.slice()) {
-        const name = [event, ...(action === undefined ? [] : [action])].join('-').replaceAll('_', '-');
-        faults.push(...github.oracle.webhookFaults(name, payload).map((one) => `${name}: ${one}`));
-      }
       return received.map(({ event, action }) => (action === undefined ? event : `${event}.${action}`));
+    },
+    payloadFaults: async () => {
+      await github.settled();
+      return received.flatMap(({ event, action, payload }) => {
+        const name = [event, ...(action === undefined ? [] : [action])].join('-').replaceAll('_', '-');
+        return github.oracle
+          .webhookFaults(name, payload)
+          .map((one) => `${name}: ${one}`)
+          .filter(unexpected);
+      });
     },
     pass: (milliseconds) => {
       now += milliseconds;

@@ -38,7 +38,8 @@ export const treeRoutes: Routes = {
     const { base_tree, tree } = bodyAs(asked, TreeBody);
     const base = base_tree === undefined ? undefined : await treeAt(repository, base_tree);
     if (base_tree !== undefined && base === undefined) throw new Refused(422, 'base_tree is not a valid tree oid');
-    const there = new Set(base === undefined ? [] : (await repository.git.tree(base, true)).map(({ path }) => path));
+    const deletes = base !== undefined && tree.some(({ sha }) => sha === null);
+    const there = new Set(!deletes ? [] : (await repository.git.tree(base, true)).map(({ path }) => path));
     const edits: TreeEdit[] = [];
     for (const entry of tree) edits.push(await editOf(asked, entry, there));
     const sha = await repository.git.writeTree(base, edits).catch((cause: unknown) => {

@@ -1,5 +1,5 @@
 /** Commits as GitHub shows them. */
-import type { FileChange } from '../git-changes.ts';
+import type { ChangedPath, FileChange } from '../git-changes.ts';
 import type { Commit, Identity } from '../git-commit.ts';
 import type { Account, Repository, World } from '../state.ts';
 import { accountView, iso, type View } from './account.ts';
@@ -92,7 +92,7 @@ export function pushedCommitView(
   world: World,
   repository: Repository,
   commit: Commit,
-  files: readonly FileChange[],
+  files: readonly ChangedPath[],
 ): View {
   const person = ({ name, email, at }: Identity) => {
     const account = accountOf(world, email);
