@@ -2,33 +2,43 @@
 import type { Context, Probot } from 'probot';
 import type { PublishingRequest, Repository } from '../schemas/records.ts';
 import { labels } from '../src/operations/publishing/project-pull.ts';
-import { newPull, pullKey } from '../src/operations/publishing/sweep.ts';
+import { newPull, pullKey, unsettled } from '../src/operations/publishing/sweep.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import type { Store } from '../src/ports/store.ts';
 
 export interface Inbox {
   readonly store: Pick<Store, 'ask' | 'pulls'>;
   readonly clock: Pick<Clock, 'now'>;
-  /** Looks at everything. */
+  /** Looks at everything, in its own time. */
   readonly sweep: () => void;
 }
 
+/** What the buttons of a check ask for. */
+const buttons: ReadonlyMap<string, PublishingRequest['kind']> = new Map([
+  ['stage', 'stage'],
+  ['retry', 'stage'],
+  ['cancel', 'cancel'],
+]);
+
 /** The handlers; each says what it does in its name. */
 export function app({ store, clock, sweep }: Inbox): (probot: Probot) => void {
-  const touch = async ({ payload }: Pulled) => {
-    await store.pulls.touch(newPull(repositoryOf(payload), payload.pull_request.number));
+  const touch = async (told: Told, number: number | undefined) => {
+    if (number !== undefined) await store.pulls.touch(newPull(repositoryOf(told), number));
   };
-  const ask = async (kind: PublishingRequest['kind'], by: PublishingRequest['by'], asked: Asking) => {
-    const { id, repository, number, head, sender } = asked;
-    if (sender === undefined || sender.type === 'Bot') return;
-    await store.pulls.touch(newPull(repository, number));
+  const ask = async (kind: PublishingRequest['kind'] | undefined, by: PublishingRequest['by'], asked: Asking) => {
+    const { id, told, number, head, sender } = asked;
+    if (kind === undefined || number === undefined || sender === undefined || sender.type === 'Bot') return;
+    await touch(told, number);
+    const pull = pullKey(repositoryOf(told), number);
     const at = new Date(clock.now()).toISOString();
-    await store.ask({ v: 1, id, pull: pullKey(repository, number), kind, by, actor: sender.login, head, at });
+    await store.ask({ v: 1, id, pull, kind, by, actor: sender.login, head, at });
   };
+  const changed = ({ payload }: Pulled) => touch(payload, payload.pull_request.number);
 
   return (probot) => {
-    probot.on(['pull_request.opened', 'pull_request.reopened', 'pull_request.synchronize'], touch);
-    probot.on(['pull_request.edited', 'pull_request.closed', 'pull_request.ready_for_review'], touch);
+    probot.on(['pull_request.opened', 'pull_request.reopened', 'pull_request.synchronize'], changed);
+    probot.on(['pull_request.edited', 'pull_request.closed'], changed);
+    probot.on(['pull_request.ready_for_review', 'pull_request.converted_to_draft'], changed);
     probot.on('pull_request.labeled', async ({ id, payload }) => {
       if (payload.label?.name === labels.request) await ask('stage', 'label', labelled(id, payload));
     });
@@ -37,22 +47,16 @@ export function app({ store, clock, sweep }: Inbox): (probot: Probot) => void {
       if (name === labels.request || name === labels.held) await ask('cancel', 'label', labelled(id, payload));
     });
     probot.on('check_run.requested_action', async ({ id, payload }) => {
-      const { check_run: run, requested_action: action, sender } = payload;
-      const repository = repositoryOf(payload);
-      const number = numberOf(run.external_id, repository);
-      const presses = action?.identifier === 'stage' || action?.identifier === 'retry';
-      if (presses && number !== undefined)
-        await ask('stage', 'button', { id, repository, number, head: run.head_sha, sender });
+      const { requested_action: action, sender, check_run: run } = payload;
+      const asked = { id, told: payload, number: numberOf(payload), head: run.head_sha, sender };
+      await ask(buttons.get(action?.identifier ?? ''), 'button', asked);
     });
-    probot.on('check_run.rerequested', async ({ payload }) => {
-      const repository = repositoryOf(payload);
-      const number = numberOf(payload.check_run.external_id, repository);
-      if (number !== undefined) await store.pulls.touch(newPull(repository, number));
-    });
+    probot.on('check_run.rerequested', ({ payload }) => touch(payload, numberOf(payload)));
     probot.on('push', async ({ payload }) => {
       const { id } = repositoryOf(payload);
-      const known = (await store.pulls.all()).filter(({ repository }) => repository.id === id);
-      for (const record of known) await store.pulls.touch(record);
+      const branch = payload.ref.startsWith('refs/heads/');
+      const concerned = branch ? (await store.pulls.all()).filter((record) => record.repository.id === id) : [];
+      for (const record of concerned.filter(unsettled)) await store.pulls.touch(record);
     });
     probot.on(['installation', 'installation_repositories'], async () => sweep());
   };
@@ -63,15 +67,15 @@ type Pulled = Context<'pull_request'>;
 interface Asking {
   /** The delivery's, which is the same however often it is delivered. */
   readonly id: string;
-  readonly repository: Repository;
-  readonly number: number;
+  readonly told: Told;
+  readonly number: number | undefined;
   readonly head: string;
   readonly sender: { readonly login: string; readonly type?: string } | undefined;
 }
 
 function labelled(id: string, payload: Pulled['payload']): Asking {
   const { number, head } = payload.pull_request;
-  return { id, repository: repositoryOf(payload), number, head: head.sha, sender: payload.sender };
+  return { id, told: payload, number, head: head.sha, sender: payload.sender };
 }
 
 interface Told {
@@ -90,8 +94,16 @@ function repositoryOf({ repository, installation }: Told): Repository {
   return { id: String(id), owner: owner.login, name, installation: installation.id, private: repository.private };
 }
 
-/** The pull request that a check run of ours is about. */
-function numberOf(externalId: string | null, { id }: Repository): number | undefined {
-  const [repository, number] = (externalId ?? '').split('#');
-  return repository === id ? Number(number) : undefined;
+interface Checked extends Told {
+  readonly check_run: {
+    readonly external_id: string | null;
+    readonly pull_requests: readonly ({ readonly number: number } | null)[];
+  };
+}
+
+/** The pull request that a check run of ours is about: `<repository ID>#<number>`. GitHub itself names none of a fork. */
+function numberOf({ repository, check_run: run }: Checked): number | undefined {
+  const [id, number = ''] = (run.external_id ?? '').split('#');
+  if (id === String(repository.id) && /^\d{1,10}$/.test(number)) return Number(number);
+  return run.pull_requests[0]?.number;
 }

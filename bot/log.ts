@@ -6,12 +6,13 @@ export type Log = pino.Logger;
 
 /** What tokens and keys look like, of whatever length. */
 const patterns: readonly (readonly [RegExp, string])[] = [
-  [/\b(gh[pousr]|github_pat)_[A-Za-z0-9._]+/g, '$1_…'],
-  [/\b[Bb]earer\s+[A-Za-z0-9._~+/=-]+/g, 'Bearer …'],
+  [/\b(gh[pousr]|github_pat)_[A-Za-z0-9._-]+/g, '$1_…'],
+  [/\b(bearer|basic|token)\s+[A-Za-z0-9._~+/=-]{8,}/gi, '$1 …'],
+  [/:\/\/[^/\s@"]+@/g, '://…@'],
   [/\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g, '…'],
   [/\b(sig|AccountKey|client_secret|SharedAccessSignature)=[^&;\s"\\]+/gi, '$1=…'],
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----.*?-----END [A-Z ]*PRIVATE KEY-----/gs, '…'],
-  [/\/assets\/[A-Za-z0-9_.-]+/g, '/assets/…'],
+  [/\/assets\/[A-Za-z0-9_.%-]+/g, '/assets/…'],
 ];
 
 /** A text without what looks like a secret, and without these values. */
@@ -30,5 +31,19 @@ export function logTo(write: (line: string) => void, values: readonly string[], 
       done();
     },
   });
-  return pino({ level, base: null }, stream);
+  return pino({ level, base: null, serializers: { err: told } }, stream);
+}
+
+/** An error and what caused it. Other parts of it may be anything, such as all that was sent. */
+function told(error: unknown): unknown {
+  if (!(error instanceof Error)) return String(error);
+  const { name, message, stack, cause } = error;
+  const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
+  return {
+    name,
+    message,
+    stack,
+    ...(cause !== undefined && { cause: told(cause) }),
+    ...(errors.length > 0 && { errors: errors.map(told) }),
+  };
 }

@@ -1,4 +1,5 @@
 /** What the bot is told by environment variables. */
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { type BoundSecrets, boundSecrets, secretsVariable } from '../src/adapters/bound-secrets.ts';
@@ -23,7 +24,10 @@ export interface BotSettings {
   readonly since: number;
   readonly marketplace: MarketplaceSettings;
   readonly secrets: BoundSecrets;
+  readonly level: (typeof levels)[number];
 }
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -40,18 +44,18 @@ const Variables = z.object({
   GITHUB_PRIVATE_KEY: z
     .string()
     .transform((text) => text.replaceAll('\\n', '\n'))
-    .refine((text) => /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+-----END [A-Z ]*PRIVATE KEY-----/.test(text))
+    .refine(isRsaKey)
     .describe("the GitHub App's private key as PEM; or GITHUB_PRIVATE_KEY_FILE, the path of a file with it"),
   GITHUB_WEBHOOK_SECRET: z
     .string()
     .min(16)
-    .refine((text) => !/^(.)\1*$|^(development|secret|password|change.?me)/i.test(text))
+    .refine((text) => !/^(.{1,8}?)\1*$|^(development|secret|password|change|example|your|test)/i.test(text))
     .describe(
       'the secret of its webhook, at least 16 characters that nobody guesses: `openssl rand -hex 32` makes one',
     ),
   GITHUB_API_URL: Address.default('https://api.github.com').describe(address),
   HOST: z.string().default('0.0.0.0').describe('the address to listen at'),
-  PORT: number(0, 65_535).default(3000).describe('the port to listen at'),
+  PORT: number(0, 65_535).int().default(3000).describe('the port to listen at'),
   OFFERLANE_PUBLIC_URL: Address.optional().describe(`where the marketplace reaches this bot: ${address}`),
   DATABASE_URL: z
     .string()
@@ -66,6 +70,10 @@ const Variables = z.object({
     .positive()
     .optional()
     .describe('since when, in milliseconds since 1970'),
+  LOG_LEVEL: z
+    .enum(levels)
+    .default('info')
+    .describe(`how much is told: ${levels.join(', ')}`),
 });
 
 /** What is wanted of each variable. */
@@ -75,10 +83,12 @@ export const variables: Readonly<Record<string, string | undefined>> = Object.fr
 
 /** Throws one Error that names all variables that are missing or wrong. */
 export function botSettings(environment: Environment): BotSettings {
-  const given = withKeyFile(Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim())));
+  const named = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const faults: string[] = [];
+  const given = withKeyFile(named, faults);
   const { success, data, error } = Variables.safeParse(given);
   const wrong = [...new Set((error?.issues ?? []).map(({ path }) => String(path[0])))];
-  const faults = wrong.map((name) => fault(name, given));
+  faults.push(...wrong.filter((name) => !faults.some((told) => told.includes(name))).map((name) => fault(name, given)));
   const marketplace = collected(faults, () => marketplaceSettings(environment));
   const secrets = collected(faults, () => boundSecrets(environment[secretsVariable]));
   if (success && marketplace !== undefined) faults.push(...together(data, marketplace));
@@ -97,6 +107,7 @@ export function botSettings(environment: Environment): BotSettings {
     since: data.OFFERLANE_SPEED_SINCE ?? Date.now(),
     marketplace,
     secrets,
+    level: data.LOG_LEVEL,
   };
 }
 
@@ -108,18 +119,35 @@ function together(data: z.infer<typeof Variables>, { marketplace }: MarketplaceS
     faults.push(
       'OFFERLANE_PUBLIC_URL is not set. Set it: the marketplace fetches pictures and documents from there, so it must reach this bot over https.',
     );
-  if (!near && data.OFFERLANE_SPEED !== 1)
-    faults.push('OFFERLANE_SPEED is for a sandbox on this machine; Partner Center keeps its own time. Leave it out.');
+  if (!near && data.OFFERLANE_PUBLIC_URL?.startsWith('http:') === true)
+    faults.push('OFFERLANE_PUBLIC_URL must be an https address: Partner Center does not reach this machine by itself.');
+  for (const name of ['OFFERLANE_SPEED', 'OFFERLANE_SPEED_SINCE'] as const)
+    if (!near && data[name] !== undefined && data[name] !== 1)
+      faults.push(`${name} is for a sandbox on this machine; Partner Center keeps its own time. Leave it out.`);
+  if (near && data.OFFERLANE_SPEED !== 1 && data.OFFERLANE_SPEED_SINCE === undefined)
+    faults.push(
+      'OFFERLANE_SPEED_SINCE is not set. Set it beside OFFERLANE_SPEED: without it, time would begin anew with each start.',
+    );
   return faults;
 }
 
-function withKeyFile(given: Environment): Environment {
+function withKeyFile(given: Environment, faults: string[]): Environment {
   const path = given.GITHUB_PRIVATE_KEY_FILE;
   if (path === undefined || given.GITHUB_PRIVATE_KEY !== undefined) return given;
   try {
     return { ...given, GITHUB_PRIVATE_KEY: readFileSync(path, 'utf8') };
   } catch {
+    faults.push(`GITHUB_PRIVATE_KEY_FILE must be the path of a file that can be read: the App's private key as PEM.`);
     return given;
+  }
+}
+
+/** GitHub hands out keys of RSA, and takes no others. */
+function isRsaKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
   }
 }
 

@@ -2,14 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Clock } from '../src/ports/clock.ts';
-import { Waiting } from '../src/ports/failure.ts';
+import { Stalled, Waiting } from '../src/ports/failure.ts';
 import { Overtaken, type Records, type Turn } from '../src/ports/store.ts';
 import type { Log } from './log.ts';
 
 /** Records of a kind, and what a turn of one is. A turn saves by itself. */
-export interface Shift<Record extends { readonly key: string }> {
-  readonly records: Pick<Records<Record>, 'due' | 'next' | 'release'>;
-  readonly turn: (turn: Turn<Record>) => Promise<void>;
+export interface Shift<Doc extends { readonly key: string }> {
+  readonly records: Pick<Records<Doc>, 'due' | 'next' | 'release'>;
+  readonly turn: (turn: Turn<Doc>) => Promise<void>;
 }
 
 export interface Working {
@@ -43,34 +43,39 @@ interface AnyShift {
   readonly next: () => Promise<number | undefined>;
 }
 
-export function shift<Record extends { readonly key: string }>({ records, turn }: Shift<Record>): AnyShift {
-  const owner = randomUUID();
+export function shift<Doc extends { readonly key: string }>({ records, turn }: Shift<Doc>): AnyShift {
   return {
     next: records.next,
-    one: async ({ clock, speed, lease, log }, failures) => {
+    one: async (working, failures) => {
+      const { clock, lease, log } = working;
       const now = clock.now();
-      const taken = await records.due(now, owner, now + lease);
+      const taken = await records.due(now, randomUUID(), now + lease);
       if (taken === undefined) return false;
       const { key } = taken.record;
       try {
         await turn(taken);
         failures.delete(key);
       } catch (error) {
-        if (error instanceof Overtaken) {
-          log.debug({ key }, 'overtaken');
-          return true;
-        }
-        const count = (failures.get(key) ?? 0) + 1;
+        const count = error instanceof Overtaken ? 0 : (failures.get(key) ?? 0) + 1;
         failures.set(key, count);
-        const pause = Math.min(soonest * 2 ** count, latest) * (0.75 + Math.random() / 2) * speed;
-        const until =
-          error instanceof Waiting ? Math.max(error.until, clock.now() + soonest * speed) : clock.now() + pause;
-        log.warn({ key, err: error, count, until: new Date(until).toISOString() }, 'a turn failed and is taken again');
+        const until = again(working, error, count);
+        const told = { key, err: error, count, until: new Date(until).toISOString() };
+        if (error instanceof Overtaken) log.debug(told, 'a turn was overtaken');
+        else log.warn(told, 'a turn failed and is taken again');
+        // Nothing where it is another's by now.
         await records.release(taken, until).catch((cause: unknown) => log.error({ key, err: cause }, 'not released'));
       }
       return true;
     },
   };
+}
+
+/** When a turn that failed is taken again. */
+function again({ clock, speed }: Working, error: unknown, count: number): number {
+  const now = clock.now();
+  if (error instanceof Waiting) return Math.max(error.until, now + soonest * speed);
+  const pause = error instanceof Stalled ? latest : Math.min(soonest * 2 ** count, latest);
+  return now + Math.round(pause * (0.75 + Math.random() / 2) * speed);
 }
 
 export function workers(working: Working): Workers {
@@ -93,7 +98,8 @@ export function workers(working: Working): Workers {
   const run = async () => {
     do {
       more = false;
-      await Promise.all(Array.from({ length: atOnce }, drained));
+      const ended = await Promise.allSettled(Array.from({ length: atOnce }, drained));
+      for (const one of ended) if (one.status === 'rejected') throw one.reason;
     } while (more && !stopped.signal.aborted);
   };
   const look = async (): Promise<void> => {

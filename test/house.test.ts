@@ -42,7 +42,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   pg: ['src/adapters'],
   'pg-boss': ['src/adapters'],
   '@electric-sql/pglite': ['src/adapters'],
-  '@octokit/webhooks-methods': ['bot'],
   pino: ['bot'],
   probot: ['bot'],
   'node:buffer': rooms,

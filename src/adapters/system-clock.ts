@@ -11,7 +11,7 @@ const longestTimer = 2 ** 31 - 1;
  */
 export function systemClock(speed = 1, since = Date.now()): Clock {
   return {
-    now: () => since + (Date.now() - since) * speed,
+    now: () => since + Math.floor((Date.now() - since) * speed),
     sleep: async (milliseconds) => {
       for (let left = milliseconds / speed; left > 0; left -= longestTimer)
         await setTimeout(Math.min(Math.ceil(left), longestTimer));

@@ -26,22 +26,31 @@ const logged = 3 * 86_400_000;
 
 /** Reads GitHub's log, and marks every pull request dirty that is open, or was when it was looked at last. */
 export async function sweep(desk: Desk): Promise<void> {
-  await missedDeliveries(desk);
-  const open = new Set<string>();
-  for (const repository of await desk.github.repositories()) {
-    for (const { number } of await desk.github.openPulls(repository)) {
-      open.add(pullKey(repository, number));
-      await desk.store.pulls.touch(newPull(repository, number));
-    }
+  try {
+    await missedDeliveries(desk);
+  } finally {
+    await marked(desk);
   }
-  for (const record of await desk.store.pulls.all())
-    if (!open.has(record.key) && record.parts.some(({ state }) => !rests(state))) await desk.store.pulls.touch(record);
-  for (const product of await desk.store.products.all())
-    if (product.state !== 'resting') await desk.store.products.touch(product);
 }
 
-const rests = (state: PullRecord['parts'][number]['state']) =>
-  state === 'live' || state === 'withdrawn' || state === 'notLive';
+/** Whether something may become of a pull request still. */
+export function unsettled({ parts }: PullRecord): boolean {
+  return parts.some(({ state }) => state !== 'live' && state !== 'withdrawn' && state !== 'notLive');
+}
+
+async function marked({ github, store }: Desk): Promise<void> {
+  const open = new Set<string>();
+  for (const repository of await github.repositories()) {
+    for (const { number } of await github.openPulls(repository)) {
+      open.add(pullKey(repository, number));
+      await store.pulls.touch(newPull(repository, number));
+    }
+  }
+  for (const record of await store.pulls.all())
+    if (!open.has(record.key) && unsettled(record)) await store.pulls.touch(record);
+  for (const product of await store.products.all())
+    if (product.state !== 'resting') await store.products.touch(product);
+}
 
 /** Webhooks that GitHub sent and that never arrived here are taken from its log. */
 async function missedDeliveries({ github, store, clock }: Desk): Promise<void> {
