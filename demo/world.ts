@@ -24,6 +24,8 @@ export interface WorldOptions {
   readonly faults?: GitHubOptions['faults'];
   /** Answers where the bot finds the marketplace, where that is not at its own address: behind a proxy. */
   readonly between?: (marketplace: string) => Promise<string>;
+  /** The folder of what Node.js keeps of the bot's code, for worlds that share it; one in `data` unless said. */
+  readonly compiled?: string;
   /** Secrets of offers, as OFFERLANE_SECRETS has them. */
   readonly secrets?: object;
   /** Is told what the marketplace and GitHub are asked, a line for each. */
@@ -58,7 +60,7 @@ const webhooks = '/api/github/webhooks';
 
 /** Starts GitHub and the marketplace; the bot is started by its own `start`. */
 export async function startWorld(options: WorldOptions): Promise<World> {
-  const { data, speed, store, script = quiet, ports, secrets, faults, between, log = () => {} } = options;
+  const { data, speed, store, script = quiet, ports, secrets, faults, between, compiled, log = () => {} } = options;
   const since = Date.now();
   const clock = systemClock(speed, since);
   const calls: string[] = [];
@@ -105,7 +107,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       OFFERLANE_SPEED: String(speed),
       OFFERLANE_SPEED_SINCE: String(since),
       OFFERLANE_SECRETS: JSON.stringify(secrets ?? {}),
-      NODE_COMPILE_CACHE: join(data, 'compiled'),
+      NODE_COMPILE_CACHE: compiled ?? join(data, 'compiled'),
     },
     (url) => github.hook(`${url}${webhooks}`),
     (line) => log('bot', line),

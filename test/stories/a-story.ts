@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type ExpectStatic, onTestFinished } from 'vitest';
+import type { TestContext } from 'vitest';
 import type { Actor, ShownCheck, ShownComment, ShownPull } from '../../demo/github/actor.ts';
 import { startWorld, type World } from '../../demo/world.ts';
 import { exampleRepository } from '../publishing/desk-stand.ts';
@@ -16,6 +16,8 @@ export type StoreName = keyof typeof stores;
 
 export interface StoryOptions {
   readonly store: StoreName;
+  /** Offers that are on `main` already. */
+  readonly standing?: readonly string[];
   readonly speed?: number;
   /** A script of the sandbox, without its version. */
   readonly script?: string;
@@ -36,6 +38,10 @@ export interface Seen {
 }
 
 export interface Story {
+  /** The test's. */
+  readonly expect: TestContext['expect'];
+  /** A folder that is gone after it. */
+  readonly data: string;
   readonly world: World;
   readonly weather: Weather;
   readonly mira: Actor;
@@ -52,7 +58,7 @@ export interface Story {
   /** Waits until the comment tells this. */
   readonly tells: (number: number, what: string) => Promise<Seen>;
   /** Holds what is seen now against what it was, in `comments/`. */
-  readonly shown: (expect: ExpectStatic, number: number, name: string) => Promise<void>;
+  readonly shown: (number: number, name: string) => Promise<void>;
 }
 
 export const secrets = {
@@ -75,8 +81,11 @@ export const repository = 'fabrikam/offers';
 /** How long anything may take, in milliseconds: a busy machine is no reason to fail. */
 const patience = 120_000;
 
-/** Starts a story whose `main` has all but the offers; it ends with the test. */
-export async function aStory({ store, speed = 30_000, script, between }: StoryOptions): Promise<Story> {
+/** Starts a story whose `main` has all of the examples but the offers that are to come; it ends with the test. */
+export async function aStory(
+  { expect, onTestFinished }: Pick<TestContext, 'expect' | 'onTestFinished'>,
+  { store, standing = [], speed = 30_000, script, between }: StoryOptions,
+): Promise<Story> {
   const data = mkdtempSync(join(tmpdir(), 'offerlane-story-'));
   const place = await stores[store]();
   const sky = weather(script);
@@ -86,6 +95,7 @@ export async function aStory({ store, speed = 30_000, script, between }: StoryOp
     store: place.settings,
     script: sky.script,
     secrets,
+    compiled: join(tmpdir(), 'offerlane-compiled'),
     ...(between && { between }),
   });
   onTestFinished(async () => {
@@ -94,7 +104,11 @@ export async function aStory({ store, speed = 30_000, script, between }: StoryOp
     rmSync(data, { recursive: true, force: true });
   });
   const files = exampleRepository();
-  const base = Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('offers/')));
+  const base = Object.fromEntries(
+    Object.entries(files).filter(
+      ([path]) => !path.startsWith('offers/') || standing.some((offer) => path.startsWith(`offers/${offer}/`)),
+    ),
+  );
   const people = { mira: 'maintain', wren: 'write', jon: 'triage' } as const;
   await world.bot.start();
   await world.github.repository({ owner: 'fabrikam', name: 'offers', files: base, people });
@@ -114,7 +128,7 @@ export async function aStory({ store, speed = 30_000, script, between }: StoryOp
     }
   };
   return {
-    ...{ world, weather: sky, mira, wren, jon, files, pulls, until },
+    ...{ expect, data, world, weather: sky, mira, wren, jon, files, pulls, until },
     opened: async (branch, changes) => {
       await mira.push({ branch, files: changes });
       const number = await mira.open({ head: branch, title: `The branch ${branch}` });
@@ -122,7 +136,7 @@ export async function aStory({ store, speed = 30_000, script, between }: StoryOp
       return number;
     },
     tells: (number, what) => until(number, `the comment tells "${what}"`, ({ comment }) => comment.includes(what)),
-    shown: async (expect, number, name) => {
+    shown: async (number, name) => {
       const seen = await look(mira, number);
       await expect(steady(asFile(seen))).toMatchFileSnapshot(`./comments/${name}.md`);
     },

@@ -10,9 +10,15 @@ const replaced: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How long a step took: the fourth cell of a row that has a time in its third. */
-const took = /^(\| [^|]* \| [^|]* \| \*{0,2}Mon 1 00:00\*{0,2} \|) [^|]*\|/gm;
+const took = /^(\| [^|]* \| [^|]* \| \*{0,2}Mon 1 00:00\*{0,2} \|) [^|]*\S[^|]*\|/gm;
+
+/** States that are passed through so fast that they are not always seen. */
+const passing = /^- [^\n]*(On its way to the preview|it is on its way to live)[^\n]*\n/gm;
 
 export function steady(text: string): string {
   const without = replaced.reduce((told, [pattern, instead]) => told.replace(pattern, instead), text);
-  return without.replace(took, '$1 some time |');
+  return without
+    .replace(took, '$1 some time |')
+    .replace(passing, '')
+    .replace(/(Earlier on this pull request) \(\d+\)/, '$1');
 }
