@@ -171,7 +171,7 @@ export const pullLaw: readonly PullRow[] = [
     from: any,
     when: { claim: ['waiting'] },
     to: 'queued',
-    says: 'Another pull request has the offer; this one waits for it.',
+    says: 'It waits for its turn.',
   },
   {
     id: 'needs-a-change',

@@ -138,6 +138,28 @@ describe('a pull request', { timeout: 120_000 }, () => {
     expect(await stand.state()).toBe('resting');
   });
 
+  test('has no check, and its new head no deployment, until GitHub knows what it would be after merging', async () => {
+    await using stand = await deskStand();
+    const { github, files } = stand;
+    const unsettled = (changed: typeof files) => {
+      const { mergeCommit: _, ...pull } = github.put(1, changed);
+      github.pulls.set(1, { ...pull, mergeCommit: undefined, mergeable: undefined });
+    };
+    unsettled(files);
+    await stand.touch(1);
+    await stand.hours(1);
+    expect([...github.checks.values()]).toEqual([]);
+    github.put(1, files);
+    await stand.ask(1, 'mira');
+    await stand.hours(24);
+    const before = [github.checks.size, github.deployments.size];
+    unsettled({ ...files, 'README.md': 'another' });
+    await stand.touch(1);
+    await stand.hours(1);
+    expect([github.checks.size, github.deployments.size]).toEqual(before);
+    expect([...github.checks.values()].at(-1)).toMatchObject({ conclusion: 'success' });
+  });
+
   test('that is closed while it is certified is cancelled', async () => {
     await using stand = await deskStand();
     stand.github.put(1, stand.files);

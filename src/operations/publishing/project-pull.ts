@@ -54,13 +54,14 @@ const refreshed = 7 * 86_400_000;
 async function check(
   { github, clock }: Desk,
   record: PullRecord,
-  { pull, life }: PullView,
+  { pull, life, unsettled }: PullView,
   status: PullStatus,
   verifies: boolean,
 ): Promise<PullRecord['check']> {
   const { repository, key } = record;
   const before = record.check;
-  if (pull === undefined) return before;
+  // What is not known yet is not said to be well: until then GitHub waits for the check of a new head.
+  if (pull === undefined || unsettled) return before;
   const output = previewCheck(status);
   const hash = hashOf(output);
   const annotated = output.annotations.length === 0 ? '' : hashOf(output.annotations);
@@ -132,6 +133,7 @@ async function deployments(
   view: PullView,
   status: PullStatus,
 ): Promise<PullRecord['deployments']> {
+  if (view.unsettled) return record.deployments;
   const wanted = record.parts.flatMap((part) => wantedDeployments(record, view, part));
   const kept: PullRecord['deployments'] = [];
   for (const { environment, offer, commit, state } of wanted) {

@@ -187,7 +187,7 @@ function recorded(
   const note =
     request === undefined || waits ? before : text === undefined ? undefined : { at, actor: request.actor, text };
   const moved = decided.filter(
-    ({ part, row }) => row.to !== undefined && (row.to !== part.state || row.id !== part.row),
+    ({ part, row }) => row.to !== undefined && (row.to !== part.state || (row.do !== undefined && row.id !== part.row)),
   );
   return {
     ...rest,
