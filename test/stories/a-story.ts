@@ -135,7 +135,7 @@ export async function aStory(
       await mira.push({ branch, files: changes });
       const number = await mira.open({ head: branch, title: `The branch ${branch}` });
       pulls.push(number);
-      await tells(number, 'Not asked for yet');
+      await until(number, 'it has a comment and a check', (seen) => seen.comment !== '' && seen.check !== 'none');
       return number;
     },
     shown: async (number, name, told = (text) => text) => {

@@ -13,7 +13,7 @@ const replaced: readonly (readonly [RegExp, string])[] = [
 const took = /^(\| [^|]* \| [^|]* \| \*{0,2}Mon 1 00:00\*{0,2} \|) [^|]*\S[^|]*\|/gm;
 
 /** States that are passed through so fast that they are not always seen. */
-const passing = /^- [^\n]*(Not asked for yet|On its way to the preview|It waits for its turn)[^\n]*\n/gm;
+const passing = /^- [^\n]*(On its way to the preview|It waits for its turn)[^\n]*\n/gm;
 
 export function steady(text: string): string {
   const without = replaced.reduce((told, [pattern, instead]) => told.replace(pattern, instead), text);
