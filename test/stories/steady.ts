@@ -9,8 +9,8 @@ const replaced: readonly (readonly [RegExp, string])[] = [
   [/<code>[0-9a-f]{7}<\/code>/g, '<code>0000000</code>'],
 ];
 
-/** How long a step took: the fourth cell of a row that has a time in its third. */
-const took = /^(\| [^|]* \| [^|]* \| \*{0,2}Mon 1 00:00\*{0,2} \|) [^|]*\S[^|]*\|/gm;
+/** How long a step took, which is the fourth cell of its row; empty where it was too short to tell. */
+const took = /^(\| \*{0,2}(?:done|now|failed)\*{0,2} \| [^|\n]* \| \*{0,2}Mon 1 00:00\*{0,2} \|) [^|\n]*\|/gm;
 
 /** States that are passed through so fast that they are not always seen. */
 const passing = /^- [^\n]*(On its way to the preview|It waits for its turn)[^\n]*\n/gm;

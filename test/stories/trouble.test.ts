@@ -72,6 +72,7 @@ describe.concurrent.each<StoreName>(['pglite', 'server'])('with records in %s', 
       branch: 'insights',
       files: edited(files, `offers/${id}/offer.yml`, 'alias: Fabrikam', 'alias: New Fabrikam'),
     });
+    await story.tells(number, 'has changed since it was staged');
     await mira.label(number, 'stage');
     await story.tells(number, 'They are not written over');
     await story.shown(number, 'portal-edit/stalled');
