@@ -7,7 +7,7 @@ import {
   relocated,
   shown as shown2,
   shownBySeverity
-} from "./chunk-2ISVU2XZ.mjs";
+} from "./chunk-CHGTTNVT.mjs";
 import {
   baseCommit,
   counted,
@@ -36,7 +36,7 @@ import {
   touchedPaths,
   validate,
   workTree
-} from "./chunk-VHON5FH2.mjs";
+} from "./chunk-DYNLSKRV.mjs";
 import {
   __callDispose,
   __using,

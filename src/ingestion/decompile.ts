@@ -11,7 +11,7 @@ import { normalise } from './normalise.ts';
 import { overlay } from './overlay.ts';
 import { offerTypeOf } from './product-type.ts';
 import { externalId, type Resource, type ResourceTree, typeOf } from './resource.ts';
-import { tidied } from './tidied.ts';
+import { isFile, tidied } from './tidied.ts';
 import { fromApi } from './translate.ts';
 
 export interface Decompiled {
@@ -33,7 +33,7 @@ export interface Undecompiled {
  * gives the tree again, in its normal form. What the marketplace takes and the rules do not is for them to say.
  */
 export function decompile(tree: ResourceTree): Decompiled | Undecompiled {
-  if (isDeeper({ resources: tree.resources }, deepest)) return { fault: `it is nested more than ${deepest} deep` };
+  if (isDeeper(tree, deepest)) return { fault: `it is nested more than ${deepest} deep` };
   const all = keyed(tree.resources);
   const product = all.find(({ key }) => key === 'product')?.resource;
   const id = product && externalId(product);
@@ -65,6 +65,8 @@ const deepest = 40;
 
 interface NamedMedia extends ReadMedia {
   readonly url: string | undefined;
+  /** Of its file, where that is all there is; else empty. */
+  readonly sha256: string;
 }
 
 /** Pictures and documents with the paths they get: by the names of their files, in a folder of their own where two have one name. */
@@ -76,16 +78,11 @@ function namedMedia(all: readonly Keyed[]): readonly NamedMedia[] {
     const name = key.split('/').slice(2).join('/');
     const address = at(resource, place);
     // What is compiled and not yet sent has a file in the place of an address.
-    const url = isMapping(address) ? '' : text(address);
-    const one = { type, name, url, body: tidied(type, resource) };
+    const [url, sha256] = isFile(address) ? [address.path, address.sha256] : [text(address) || undefined, ''];
+    const one = { type, name, url, sha256, body: tidied(type, resource) };
     if (url === undefined) return [{ ...one, path: undefined }];
-    const said =
-      text(resource.fileName) ??
-      url
-        .replace(/[?#].*$/s, '')
-        .split('/')
-        .at(-1) ??
-      '';
+    const bare = url.replace(/[?#].*$/s, '').split('/');
+    const said = text(resource.fileName) ?? bare.at(-1) ?? '';
     const file = safeName(said, name.startsWith('pdfDocument') ? 'pdf' : 'png');
     const free = [`media/${file}`, `media/${name.replace('/', '-')}/${file}`].find(
       (path) => !taken.has(path.toLowerCase()),
@@ -215,9 +212,11 @@ function leftOver(
   value: Members,
   media: readonly NamedMedia[],
 ): ReadonlyMap<string, unknown> {
-  const own = new Set<string | undefined>(media.map(({ url }) => url));
-  const whole = normalise(resources, (url) => (own.has(url) ? '' : undefined));
-  const said = compiledTree(compile({ type, id, value, fileOf: (path) => ({ path, sha256: '' }) }));
+  const addresses = new Set<string | undefined>(media.map(({ url }) => url));
+  const hashes = new Map<string | undefined, string>(media.map(({ path, sha256 }) => [path, sha256]));
+  const whole = normalise(resources, (url) => (url !== '' && addresses.has(url) ? '' : undefined));
+  const fileOf = (path: string) => ({ path, sha256: hashes.get(path) ?? '' });
+  const said = compiledTree(compile({ type, id, value, fileOf }));
   return new Map(
     [...whole].flatMap(([key, body]) => {
       const more = overlay(body, said.get(key));

@@ -4,11 +4,11 @@ import { canonicalJson } from '../../schemas/canonical-json.ts';
 import type { OfferType } from '../../schemas/words.ts';
 import { type Compiled, compiledTree } from './compile.ts';
 import { assetType, type Keyed, keyed, planGuids } from './keyed.ts';
-import { defined, isMapping, items, type Members, members, own, text } from './members.ts';
+import { defined, isMapping, type Members, members, own, text } from './members.ts';
 import { normalise } from './normalise.ts';
 import { productTypes } from './product-type.ts';
 import { type Resource, schemaOf, typeOf, versionOf } from './resource.ts';
-import { type AssetFile, type HashOf, isFile } from './tidied.ts';
+import { type AssetFile, type HashOf, isFile, saysNothing } from './tidied.ts';
 import { spelt } from './translate.ts';
 import { compareVersions, defaultVersions } from './version.ts';
 
@@ -53,13 +53,20 @@ export function edits(
   };
   const same = (key: string) =>
     byKey.has(key) && canonicalJson(before.get(key) ?? {}) === canonicalJson(after.get(key) ?? {});
-  const written = compiled.filter(({ key }) => !same(key));
   const goes = there.filter(({ key }) => !wanted.has(key));
+  const moved = new Set([...compiled.filter(({ key }) => !same(key)), ...goes].map(({ key }) => listOf(key)));
+  const written = compiled.filter(
+    ({ key, body }) =>
+      !same(key) || (moved.has(listOf(key)) && body.displayOrder !== byKey.get(key)?.resource.displayOrder),
+  );
   return [
     ...written.map((one) => write(one, before.get(one.key) ?? {}, context)),
     ...goes.flatMap((one) => removal(one, before.has(one.key), context) ?? []),
   ];
 }
+
+/** The list that an asset is shown in, by its key; those in one that changes are all told their order. */
+const listOf = (key: string) => key.replace(/^(listing-asset\/.*)\/\d+$/, '$1');
 
 /** The version that a type is written with: the one asked for, else the newest that was read, else the one that is usual. */
 export function versionFor(type: string, read: readonly Resource[], versions: Versions): string {
@@ -143,21 +150,10 @@ const emptied: Members = {
   trial: null,
 };
 
-/** Fields that go by themselves when another is said in their place, and that the API refuses beside it. */
-const replaced: Readonly<Record<string, readonly string[]>> = {
-  'listing-asset': ['url'],
-  'test-drive': ['type'],
-  'customer-leads': ['blob', 'dynamics', 'email', 'httpsEndpoint', 'marketo', 'salesforce', 'table'].map(
-    (name) => `${name}LeadConfiguration`,
-  ),
-  'price-and-availability-plan': ['markets'],
-};
-
 /** Fields that the draft has and the offer has not, emptied: a field that is not written stays as it is. */
 function cleared(type: string, before: Members, body: Members): Members {
-  const gone = Object.entries(before).filter(([name]) => body[name] === undefined);
-  const left = gone.filter(([name]) => !items(own(replaced, type)).includes(name));
-  return defined(Object.fromEntries(left.map(([name, value]) => [name, empty(name, value)])));
+  const gone = Object.entries(before).filter(([name]) => body[name] === undefined && !saysNothing(type, name, body));
+  return defined(Object.fromEntries(gone.map(([name, value]) => [name, empty(name, value)])));
 }
 
 function empty(name: string, value: unknown): unknown {

@@ -47,7 +47,7 @@ export function normalise(resources: readonly Resource[], hashOf: HashOf): Norma
     keyed(resources).map(({ key, type, resource }) => {
       const tidy = tidied(type, resource, names);
       const place = addressPlace(key);
-      const url = text(place && at(resource, place));
+      const url = text(place && at(resource, place)) || undefined;
       const sha256 = url === undefined ? undefined : hashOf(url);
       return [key, place === undefined || sha256 === undefined ? tidy : members(laid(tidy, place, `sha256:${sha256}`))];
     }),

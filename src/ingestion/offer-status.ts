@@ -25,12 +25,15 @@ export interface Standing {
   readonly failed: Submission | undefined;
 }
 
-/** What a product's submissions amount to. Their order means nothing; the draft among them says nothing. */
+/**
+ * What a product's submissions amount to. Their order means nothing; the draft among them says nothing. Of two that were made at once,
+ * the live one is the later: a preview keeps its number, and may keep its time, when it goes live.
+ */
 export function standing(submissions: readonly Submission[]): Standing {
   const created = ({ created: when = '' }: Submission) => when;
-  const published = publications(submissions).toSorted((a, b) =>
-    created(a) < created(b) ? 1 : created(a) > created(b) ? -1 : 0,
-  );
+  const isLater = (a: Submission, b: Submission) =>
+    created(a) === created(b) ? a.target.targetType < b.target.targetType : created(a) > created(b);
+  const published = publications(submissions).toSorted((a, b) => (isLater(a, b) ? -1 : isLater(b, a) ? 1 : 0));
   const done = (target: string) =>
     published.find(
       (one) => one.target.targetType === target && one.result === 'succeeded' && one.status === 'completed',

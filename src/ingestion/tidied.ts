@@ -89,7 +89,7 @@ export function tidied(type: string, body: Members, names: ReadonlyMap<string, s
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
   };
 
-  const left = Object.entries(body).filter(([name]) => !isOwned(type, name, body));
+  const left = Object.entries(body).filter(([name]) => !saysNothing(type, name, body));
   const tidy = mapping(Object.fromEntries(left), '') ?? {};
   return Object.fromEntries(Object.entries(tidy).filter(([name, value]) => !isUsual(own(usual, name), value)));
 }
@@ -97,11 +97,22 @@ export function tidied(type: string, body: Members, names: ReadonlyMap<string, s
 /** Fields that name a plan of the same offer, below the top of a resource. */
 const planReferences: readonly string[] = ['plan', 'basePlan'];
 
-function isOwned(type: string, name: string, body: Members): boolean {
+/** Whether a field of a resource is none that counts, whatever its value. */
+export function saysNothing(type: string, name: string, body: Members): boolean {
   if (owned.includes(name) || items(own(ownedOf, type)).includes(name)) return true;
+  if (Object.hasOwn(inert, type) && inert[type]?.(name, body)) return true;
   // Names of pictures say nothing: they are those of files. A document's is read by customers.
   return type === 'listing-asset' && name === 'friendlyName' && text(body.type)?.toLowerCase() !== 'pdfdocument';
 }
+
+/** Fields that mean something beside a certain value of another alone. */
+const inert: Readonly<Record<string, (name: string, body: Members) => boolean>> = {
+  'customer-leads': (name, { leadDestination }) =>
+    name.endsWith('LeadConfiguration') && name !== `${leadDestination}LeadConfiguration`,
+  'test-drive': (name, { enabled }) => name === 'type' && enabled !== true,
+  'price-and-availability-plan': (name, { customerMarkets }) =>
+    name === 'markets' && (customerMarkets === 'allMarkets' || customerMarkets === 'allTaxRemittedMarkets'),
+};
 
 /** What is so in every resource where nothing is said, and what the server works out. */
 function isUnlessSaid(name: string, value: unknown, within: string): boolean {

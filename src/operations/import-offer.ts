@@ -1,9 +1,8 @@
 /** An offer of the marketplace as the files of a folder. */
 import { type Decompiled, decompile } from '../ingestion/decompile.ts';
-import { isDeeper, isMapping, type Members, members, text } from '../ingestion/members.ts';
+import { isMapping, type Members, members, text } from '../ingestion/members.ts';
 import type { ResourceTree } from '../ingestion/resource.ts';
 import type { Marketplace } from '../ports/marketplace.ts';
-import { limits } from '../source/limits.ts';
 import { offerFolder } from '../source/offer-folder.ts';
 import { type ProductTree, withAssets } from './product-tree.ts';
 
@@ -24,7 +23,6 @@ export async function importedOffer(
   assets: Pick<Marketplace, 'asset'>,
   tree: ResourceTree,
 ): Promise<ImportedOffer | { readonly fault: string }> {
-  if (isDeeper(tree, limits.depth)) return { fault: `it is nested more than ${limits.depth} deep` };
   const offer = decompile(tree);
   if ('fault' in offer) return offer;
   const read = await withAssets(assets, tree);

@@ -4,6 +4,7 @@ import { offersByType, plansByType } from '../../schemas/offer.ts';
 import type { OfferType, Path } from '../../schemas/words.ts';
 import { knownKeys, members, rootField, walk } from './field.ts';
 import { grafted, pathTree } from './path-tree.ts';
+import { unprintable } from './unsafe-value.ts';
 import { writeYaml } from './write-yaml.ts';
 
 /** Texts that are longer, or have more than one line, stand in files of their own. In characters. */
@@ -14,25 +15,47 @@ const schemas = 'https://raw.githubusercontent.com/offerlane/offerlane/v0/schema
 
 /**
  * The files of an offer, by paths from its folder: `offer.yml`, `plans/<plan-id>.yml` and long texts. `value` is the offer whole, with its
- * plans under `plans`. Pictures are not among them.
+ * plans under `plans`. Pictures are not among them. Throws where a plan's ID is none that the marketplace gives: it names a file.
  */
 export function offerFolder(type: OfferType, value: unknown): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
   const texts: { readonly path: Path; readonly file: string; readonly text: string }[] = [];
   walk(rootField(offersByType[type]), value, ({ facts, schema }, current, path) => {
-    if (facts.file === 'text' && typeof current === 'string' && (current.length > longText || current.includes('\n')))
-      texts.push({ path, file: textFile(path, current), text: current });
+    const text = facts.file === 'text' ? ownText(current) : undefined;
+    if (text !== undefined) texts.push({ path, file: freeName(textFile(path, text), taken), text });
     return schema !== undefined;
   });
   const linked = grafted(value, pathTree(texts.map(({ path, file }) => [path, { file }])));
   const { plans, ...offer } = Object.fromEntries(members(linked));
-  const written = [...members(plans)].map(
-    ([id, plan]) => [`plans/${id}.yml`, yamlFile(`${type}-plan`, plan, plansByType[type])] as const,
-  );
+  const written = [...members(plans)].map(([id, plan]) => {
+    if (!planId.test(String(id)))
+      throw new Error('A plan ID is none that the marketplace gives; no file can be named by it.');
+    return [`plans/${id}.yml`, yamlFile(`${type}-plan`, plan, plansByType[type])] as const;
+  });
   return new Map([
     ['offer.yml', yamlFile('offer', offer, offersByType[type])],
     ...written,
-    ...texts.map(({ file, text }) => [file, `${text.replace(/\n+$/, '')}\n`] as const),
+    ...texts.map(({ file, text }) => [file, `${text}\n`] as const),
   ]);
+}
+
+/** Schema of plan. */
+const planId = /^[a-z0-9-_]{1,50}$/;
+
+/** A text as it stands in a file of its own; undefined where it stands in the YAML: it is short, or a file could not hold it. */
+function ownText(value: unknown): string | undefined {
+  if (typeof value !== 'string' || unprintable.test(value) || value.startsWith('\ufeff')) return undefined;
+  const text = value.replace(/\r\n?/g, '\n').replace(/(?<!\n)\n+$/, '');
+  return text.length > longText || /[^\n]\n|\n[^\n]/.test(text) ? text : undefined;
+}
+
+/** A name that no other file has, in whatever case a file system keeps it. */
+function freeName(name: string, taken: Set<string>): string {
+  const isFree = (one: string) => !taken.has(one.toLowerCase());
+  let free = name;
+  for (let count = 2; !isFree(free); count += 1) free = name.replace(/(?=\.\w+$)/, `-${count}`);
+  taken.add(free.toLowerCase());
+  return free;
 }
 
 /** The file, with its fields in the order of its schema. */

@@ -1,5 +1,5 @@
 /** Values as YAML that a publisher might have written. */
-import { COLLECTION_STYLE, dump, type Node, visit } from 'js-yaml';
+import { COLLECTION_STYLE, dump, type Node, SCALAR_STYLE, visit } from 'js-yaml';
 
 /** How long a list of plain values may be to stand on one line, in characters. */
 const shortList = 70;
@@ -15,6 +15,7 @@ export function writeYaml(value: Readonly<Record<string, unknown>>): string {
       visit(documents, (node) => {
         if (node.kind === 'sequence' && short(node.items)) node.style = COLLECTION_STYLE.FLOW;
         if (node.kind === 'mapping' && small(node.items)) node.style = COLLECTION_STYLE.FLOW;
+        if (node.kind === 'scalar' && fragile.test(node.value)) node.style = SCALAR_STYLE.DOUBLE_QUOTED;
       }),
   });
   const entries = text.split(/^(?=\S)/m);
@@ -25,6 +26,12 @@ export function writeYaml(value: Readonly<Record<string, unknown>>): string {
     })
     .join('');
 }
+
+/**
+ * Texts that stand in quotes, with escapes: spaces at the end of a line, which editors take away; more than one line break at the end,
+ * which blank lines after it would add to; marks of documents, where they begin a line.
+ */
+const fragile = /[ \t](?=\n|$)|\n\n$|^(?:---|\.\.\.)/;
 
 function short(items: readonly Node[]): boolean {
   const line = items.map(word).join(', ');

@@ -132,7 +132,7 @@ test('a tree that is nested without end is refused', async () => {
   const folder = aPublisher();
   const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
   write(folder, 'tree.json', `{"resources":[${JSON.stringify(product('hostile')).replace(/}$/, '')},"deep":${deep}}]}`);
-  const output = '`tree.json` is not imported: it is nested more than 50 deep.';
+  const output = '`tree.json` is not imported: it is nested more than 40 deep.';
   expect(await offerlane(folder, 'import', '--tree', 'tree.json')).toEqual({ output, status: 2 });
 });
 

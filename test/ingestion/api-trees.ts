@@ -90,7 +90,7 @@ const ofOffer: Readonly<Record<string, fc.Arbitrary<Record<string, unknown>>>> =
     }),
     emailLeadConfiguration: mapping({ contactEmail: list(word) }),
   }),
-  'test-drive': mapping({ enabled: fc.boolean(), type: fc.constant('logicApp') }),
+  'test-drive': fc.constantFrom({ enabled: false }, { enabled: true, type: 'logicApp' }),
   reseller: mapping({ resellerChannelState: fc.constantFrom('notSet', 'none', 'some'), audiences: list(anything) }),
   'price-and-availability-offer': mapping({ previewAudiences: list(audience) }),
   'commercial-marketplace-setup': mapping({
@@ -235,7 +235,7 @@ const plan = (index: number) =>
       }),
       fc.tuple(...Object.entries(ofPlan).map(([type, body]) => maybe(body.map((fields) => ({ ...fields, type }))))),
       maybe(mapping({ name: word, summary: word, description: word })),
-      maybe(mapping({ a: anything })),
+      maybe(mapping({ za: anything })),
     )
     .map(([fields, parts, listing, unknown]): readonly Resource[] => {
       const belongs = { product: `product/${product}`, plan: `plan/${product}/${planGuid(index)}` };
@@ -265,12 +265,27 @@ const plan = (index: number) =>
 const some = (bodies: Readonly<Record<string, fc.Arbitrary<Record<string, unknown>>>>, make: typeof own) =>
   fc.tuple(...Object.entries(bodies).map(([type, body]) => maybe(make(type, body))));
 
-const unknowns = fc.array(
+/** What the API refuses beside another field. */
+function withoutRefused(resource: Resource): Resource {
+  const refused = ([name]: readonly [string, unknown]) =>
+    (name === 'markets' && resource.customerMarkets === 'allMarkets') ||
+    (name.endsWith('LeadConfiguration') && name !== `${resource.leadDestination}LeadConfiguration`);
+  return {
+    ...resource,
+    ...Object.fromEntries(Object.entries(resource).map((one) => (refused(one) ? [one[0], undefined] : one))),
+  };
+}
+
+const unknowns = fc.uniqueArray(
   fc
     .tuple(fc.constantFrom('future-thing', 'constructor', 'tostring'), mapping({ languageId: fc.constant('fr-fr') }))
     .map(([type, fields]): Resource => ({ ...fields, $schema: schema(type), product: `product/${product}` })),
-  { maxLength: 3 },
+  { maxLength: 3, selector: ({ $schema, languageId }) => `${$schema} ${languageId}` },
 );
+
+/** There is one of each logo. */
+const slot = ({ type, languageId, url }: Resource) =>
+  /screenshot|pdf/i.test(`${type}`) ? `${url}` : `${type} ${languageId}`.toLowerCase();
 
 /** Each with an ordinal of its own, as the API tells them apart. */
 const numbered = (resources: readonly Resource[]) =>
@@ -283,7 +298,7 @@ export const apiTree: fc.Arbitrary<readonly Resource[]> = fc
     mapping({ alias: word, lifecycleState: fc.constant('generallyAvailable') }),
     some(ofOffer, own),
     some(perLanguage, inLanguage),
-    fc.array(asset, { maxLength: 4 }),
+    fc.uniqueArray(asset, { maxLength: 5, selector: slot }),
     fc.array(trailer, { maxLength: 2 }),
     maybe(fc.tuple(plan(0), plan(1), plan(2))),
     unknowns,
@@ -296,11 +311,19 @@ export const apiTree: fc.Arbitrary<readonly Resource[]> = fc
       identity: { externalId: 'an-offer' },
       type,
     };
-    const rest = [...ofIt, ...listings, ...numbered(assets), ...numbered(trailers), ...(plans ?? []).flat(), ...others];
+    const shown = ({ languageId = 'en-us' }: Resource) => listings.some((one) => one?.languageId === languageId);
+    const rest = [
+      ...ofIt,
+      ...listings,
+      ...numbered(assets).filter(shown),
+      ...numbered(trailers).filter(shown),
+      ...(plans ?? []).flat(),
+      ...others,
+    ];
     const all = [head, ...rest.filter((one) => one !== undefined)];
     const core = (one: Resource) =>
       type === 'coreVirtualMachine'
         ? { ...one, $schema: one.$schema.replace('schema/virtual-machine-', 'schema/core-virtual-machine-') }
         : one;
-    return fc.shuffledSubarray(all.map(core), { minLength: all.length });
+    return fc.shuffledSubarray(all.map(core).map(withoutRefused), { minLength: all.length });
   });

@@ -136,6 +136,18 @@ test('requests are as the documentation has them', () => {
 /** Schemas of 2022 that are wrong, or that newer versions are known to have outgrown. */
 const outgrown = ['reseller'];
 
+/** Without what newer versions of a schema have, and what our trees have that none has. */
+const withoutNewer = (body: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(body).replaceAll(/,"(securityType|newThing|unheardOf|note)":(\[[^\]]*\]|\{[^}]*\}|"[^"]*")/g, ''),
+  );
+
+const sent = (resource: Resource) =>
+  filled(resource, {
+    assetUrl: () => 'https://assets.example/a.png',
+    secret: (_, field) => (field === 'storageAccountConnectionString' ? '*********' : 'sig=made-up'),
+  });
+
 describe.skipIf(!existsSync(references))('bodies are what Microsoft’s schemas of virtual machines take', () => {
   const requests = [
     ...[...examples].map(([name, offer]) => [name, requestFor(offer, 'https://assets.example')] as const),
@@ -150,10 +162,7 @@ describe.skipIf(!existsSync(references))('bodies are what Microsoft’s schemas 
       });
       const known = own.filter(({ type }) => type !== 'future-resource');
       const made = edits(offer.type, known, noDraft, {});
-      const assetUrl = () => 'https://assets.example/a.png';
-      const secret = (_: string, field: string) =>
-        field === 'storageAccountConnectionString' ? '*********' : 'sig=made-up';
-      return [[name, made.map((resource) => filled(resource, { assetUrl, secret }))] as const];
+      return [[name, made.map(sent)] as const];
     }),
   ];
   const schemaFor = existsSync(references) ? oracle() : () => undefined;
@@ -167,13 +176,57 @@ describe.skipIf(!existsSync(references))('bodies are what Microsoft’s schemas 
       const newer = saas && ['listing', 'plan-listing', 'property', 'price-and-availability-plan'].includes(type);
       if (validate === undefined || outgrown.includes(type) || newer) continue;
       const old = { ...resource, $schema: resource.$schema.replace(/\/[^/]*$/, '/2022-03-01-preview2') };
-      const text = JSON.stringify(old).replaceAll(
-        /,"(securityType|newThing|unheardOf|note)":(\[[^\]]*\]|\{[^}]*\}|"[^"]*")/g,
-        '',
-      );
-      expect([type, validate(JSON.parse(text)), validate.errors]).toEqual([type, true, null]);
+      expect([type, validate(withoutNewer(old)), validate.errors]).toEqual([type, true, null]);
       validated += 1;
     }
     expect(validated, name).toBeGreaterThan(1);
   });
+
+  /** What a resource cannot be without, so that there is no way to empty it. */
+  const needed = [
+    'identity',
+    'type',
+    'alias',
+    'termsConditions',
+    'leadDestination',
+    'tableLeadConfiguration',
+    'url',
+    'assets',
+    'streamingUrl',
+    'operatingSystem',
+    'skus',
+    'audience',
+    'visibility',
+  ];
+
+  test.each(trees.filter(([name]) => !/core|software|saas|create-product/.test(name)))(
+    'a field that %s has is emptied',
+    (_, tree) => {
+      const offer = decompile(tree);
+      if ('fault' in offer) throw new Error(offer.fault);
+      const own = compile({ ...offer, fileOf: (path) => ({ path, sha256: path }) });
+      const shown = (url: string) => [...offer.assets].find(([, address]) => address === url)?.[0];
+      let emptied = 0;
+      for (const one of own.filter(({ type }) => schemaFor(type) !== undefined && !outgrown.includes(type))) {
+        for (const field of Object.keys(one.body).filter((name) => !needed.includes(name))) {
+          const { [field]: gone, ...body } = one.body;
+          const less = own.map((other) => (other === one ? { ...other, body } : other));
+          const versions = { 'future-resource': '2026-01-01' };
+          for (const edit of edits(offer.type, less, { product, resources: tree.resources, hashOf: shown }, versions)) {
+            const validate = schemaFor(typeOf(edit));
+            const old = { ...sent(edit), $schema: edit.$schema.replace(/\/[^/]*$/, '/2022-03-01-preview2') };
+            expect([one.key, field, gone, validate?.(withoutNewer(old)), validate?.errors]).toEqual([
+              one.key,
+              field,
+              gone,
+              true,
+              null,
+            ]);
+            emptied += 1;
+          }
+        }
+      }
+      expect(emptied).toBeGreaterThan(0);
+    },
+  );
 });

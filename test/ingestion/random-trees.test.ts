@@ -33,7 +33,7 @@ test('a tree as an offer, and that compiled, is the tree again', async () => {
       const tree = normalise(resources, hashOf);
       expect(difference(tree, compiledTree(compile(decompiled(resources))))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -52,7 +52,7 @@ test('so it is after it was YAML', async () => {
       const again = compiledTree(compile({ ...offer, value: source.value }));
       expect(difference(normalise(resources, hashOf), again)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -69,7 +69,7 @@ test('the normal form of a tree is that of the tree in another order, from anoth
         expect(difference(normalise(one, hashOf), normalise(JSON.parse(text), hashOf))).toEqual([]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
