@@ -22,8 +22,8 @@ export interface WorldOptions {
   readonly ports?: { readonly github: number; readonly sandbox: number; readonly bot: number };
   readonly script?: Script;
   readonly faults?: GitHubOptions['faults'];
-  /** Answers where the bot finds the marketplace, where that is not at its own address: behind a proxy. */
-  readonly between?: (marketplace: string) => Promise<string>;
+  /** Answers where the bot finds one of the two, where that is not at its own address: behind a proxy. */
+  readonly between?: (who: 'github' | 'marketplace', url: string) => Promise<string>;
   /** The folder of what Node.js keeps of the bot's code, for worlds that share it; one in `data` unless said. */
   readonly compiled?: string;
   /** Secrets of offers, as OFFERLANE_SECRETS has them. */
@@ -73,7 +73,18 @@ export const access = {
 
 /** Starts GitHub and the marketplace; the bot is started by its own `start`. */
 export async function startWorld(options: WorldOptions): Promise<World> {
-  const { data, speed, store, script = quiet, ports, secrets, faults, between, compiled, log = () => {} } = options;
+  const {
+    data,
+    speed,
+    store,
+    script = quiet,
+    ports,
+    secrets,
+    faults,
+    between = direct,
+    compiled,
+    log = () => {},
+  } = options;
   const since = Date.now();
   const clock = systemClock(speed, since);
   const calls: string[] = [];
@@ -109,12 +120,12 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   const bot = botOf(
     {
       PATH: process.env.PATH ?? '',
-      ...(between === undefined ? marketplace : marketplaceAt(await between(sandbox.url))),
+      ...marketplaceAt(await between('marketplace', sandbox.url)),
       ...('url' in store ? { DATABASE_URL: store.url } : { OFFERLANE_DATA: store.folder }),
       GITHUB_APP_ID: String(app.id),
       GITHUB_PRIVATE_KEY: privateKey,
       GITHUB_WEBHOOK_SECRET: webhookSecret,
-      GITHUB_API_URL: github.url,
+      GITHUB_API_URL: await between('github', github.url),
       HOST: '127.0.0.1',
       PORT: String(ports?.bot ?? 0),
       OFFERLANE_SPEED: String(speed),
@@ -140,6 +151,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     },
   };
 }
+
+const direct: NonNullable<WorldOptions['between']> = async (_, url) => url;
 
 function marketplaceAt(url: string): Readonly<Record<string, string>> {
   return {

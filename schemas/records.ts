@@ -208,6 +208,10 @@ export const PullRecord = z.strictObject({
     .optional()
     .describe('What became of the last Request, where it was refused.'),
   earlier: z.array(z.strictObject({ at: Time, text: z.string() })).describe('What happened, oldest first.'),
+  answered: z
+    .literal(true)
+    .optional()
+    .describe('A Request by label was answered, and its label is to be taken off still.'),
   comment: z.strictObject({ id: z.int(), hash: z.string() }).optional(),
   check: z
     .strictObject({

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/adapters/store/open-store.ts';
 import { storeProcess } from './processes.ts';
+import { aProduct, aPull } from './records.ts';
 import { stores } from './stores.ts';
 
 const settings = { clock: { now: () => 0 }, trouble: () => {} };
@@ -50,4 +51,23 @@ test('a folder that a living process has is refused, and taken over at once when
   await expect(openStore(place.settings, settings)).rejects.toThrow(`(${process.pid})`);
   await store.close();
   await (await openStore(place.settings, settings)).close();
+});
+
+test('what a process had taken when it ended is due at once for who opens the folder next', async () => {
+  const place = await stores.pglite();
+  onTestFinished(place.dispose);
+  const before = await openStore(place.settings, settings);
+  await before.products.touch(aProduct('taken'));
+  await before.pulls.touch(aPull('1#1'));
+  await before.keep({ id: 'a webhook', event: 'push', body: new Uint8Array(), received: 0 });
+  expect(await before.products.due(1, 'first', 1_000_000)).toBeDefined();
+  expect(await before.pulls.due(1, 'first', 1_000_000)).toBeDefined();
+  expect(await before.undelivered(1, 1_000_000)).toBeDefined();
+  expect(await before.products.due(2, 'second', 1_000_000)).toBeUndefined();
+  await before.close();
+  const store = await openStore(place.settings, settings);
+  expect((await store.products.due(2, 'second', 1_000_000))?.record.key).toBe('taken');
+  expect((await store.pulls.due(2, 'second', 1_000_000))?.record.key).toBe('1#1');
+  expect((await store.undelivered(2, 1_000_000))?.id).toBe('a webhook');
+  await store.close();
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { TestContext } from 'vitest';
 import type { Actor, ShownCheck, ShownComment, ShownPull } from '../../demo/github/actor.ts';
-import { startWorld, type World } from '../../demo/world.ts';
+import { startWorld, type World, type WorldOptions } from '../../demo/world.ts';
 import { exampleRepository } from '../publishing/desk-stand.ts';
 import type { Files } from '../publishing/fake-github.ts';
 import { stores } from '../store/stores.ts';
@@ -14,6 +14,12 @@ import { type Weather, weather } from './weather.ts';
 
 export type StoreName = keyof typeof stores;
 
+/** As much of a test as a story needs. */
+export interface Teller {
+  readonly expect: TestContext['expect'];
+  readonly onTestFinished: (end: () => Promise<void>) => void;
+}
+
 export interface StoryOptions {
   readonly store: StoreName;
   /** Offers that are on `main` already. */
@@ -21,8 +27,8 @@ export interface StoryOptions {
   readonly speed?: number;
   /** A script of the sandbox, without its version. */
   readonly script?: string;
-  /** Takes the place of the marketplace's address, for the bot alone. */
-  readonly between?: (marketplace: string) => Promise<string>;
+  /** Takes the place of an address, for the bot alone. */
+  readonly between?: WorldOptions['between'];
 }
 
 /** What is seen on a pull request. */
@@ -83,7 +89,7 @@ const patience = 120_000;
 
 /** Starts a story whose `main` has all of the examples but the offers that are to come; it ends with the test. */
 export async function aStory(
-  { expect, onTestFinished }: Pick<TestContext, 'expect' | 'onTestFinished'>,
+  { expect, onTestFinished }: Teller,
   { store, standing = [], speed = 30_000, script, between }: StoryOptions,
 ): Promise<Story> {
   const data = mkdtempSync(join(tmpdir(), 'offerlane-story-'));

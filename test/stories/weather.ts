@@ -15,7 +15,8 @@ export interface Weather {
   readonly asked: readonly string[];
 }
 
-const Submitted = z.object({
+/** The targets of what is sent to `configure`. */
+export const Submitted = z.object({
   resources: z.array(z.object({ target: z.object({ targetType: z.string() }).optional() })),
 });
 

@@ -1,4 +1,5 @@
 /** The store of the bot: records, leases and what was asked for, in PostgreSQL or in a folder. */
+import type { Kysely } from 'kysely';
 import { ProductRecord, PullRecord } from '../../../schemas/records.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Store } from '../../ports/store.ts';
@@ -8,6 +9,7 @@ import { type Database, openDatabase, type StorePlace } from './database.ts';
 import { deliveries } from './deliveries.ts';
 import { migrate } from './migrations.ts';
 import { recordTable } from './record-table.ts';
+import type { Tables } from './tables.ts';
 
 export interface StoreSettings {
   /** The time of marks; that of looks and leases is an argument. */
@@ -25,11 +27,21 @@ export interface OpenStore extends Store {
 export async function openStore(place: StorePlace, settings: StoreSettings): Promise<OpenStore> {
   const database = await openDatabase(place, settings.trouble);
   try {
-    return await storeOn(database, settings);
+    const store = await storeOn(database, settings);
+    // Nobody else has the folder open, so that whoever took something is gone.
+    if ('folder' in place) await letGo(database.db);
+    return store;
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** Has what was taken be due at once. */
+async function letGo(db: Kysely<Tables>): Promise<void> {
+  for (const table of ['products', 'pulls'] as const)
+    await db.updateTable(table).set({ lease_until: 0 }).where('lease_owner', 'is not', null).execute();
+  await db.updateTable('deliveries').set({ lease_until: null }).where('handled', '=', false).execute();
 }
 
 /** The store of an open database, which closes with it. */

@@ -1,6 +1,6 @@
 /** Makes what is written on GitHub what the records say: comment, check, deployments, label and refs. */
 import { createHash } from 'node:crypto';
-import type { Part, PublishingRequest, PullRecord } from '../../../schemas/records.ts';
+import type { Part, PullRecord } from '../../../schemas/records.ts';
 import type { Deployment, DeploymentState } from '../../ports/github.ts';
 import { deploymentDescription } from '../../render/deployment-description.ts';
 import { previewCheck } from '../../render/preview-check.ts';
@@ -16,20 +16,15 @@ export const labels = { request: 'stage', held: 'staging' } as const;
 export const checkName = 'offerlane/preview';
 
 /** The record with what is written now. What stands already is not written again. */
-export async function projected(
-  desk: Desk,
-  record: PullRecord,
-  view: PullView,
-  answered: readonly PublishingRequest[],
-): Promise<PullRecord> {
+export async function projected(desk: Desk, record: PullRecord, view: PullView): Promise<PullRecord> {
   const status = statusOf(record, view, desk.docs);
   const verifies = isStale(desk, record);
   const check = await written.check(desk, record, view, status, verifies);
   const comment = await written.comment(desk, record, view, status, verifies);
   const deployments = await written.deployments(desk, record, view, status);
-  await written.label(desk, record, view, answered);
+  await written.label(desk, record, view);
   await written.live(desk, record, view);
-  const { check: _, comment: __, ...rest } = record;
+  const { check: _, comment: __, answered: ___, ...rest } = record;
   return {
     ...rest,
     ...(check && { check }),
@@ -184,13 +179,11 @@ function wantedDeployments(
 
 async function label(
   { github }: Desk,
-  { repository, number }: PullRecord,
+  { repository, number, answered }: PullRecord,
   { pull, claims, life }: PullView,
-  answered: readonly PublishingRequest[],
 ): Promise<void> {
   if (pull === undefined) return;
-  const taken = answered.some(({ kind, by }) => kind === 'stage' && by === 'label');
-  if (taken && pull.labels.includes(labels.request)) await github.removeLabel(repository, number, labels.request);
+  if (answered && pull.labels.includes(labels.request)) await github.removeLabel(repository, number, labels.request);
   const held = life === 'open' && claims.some(({ wants }) => wants !== 'nothing');
   if (held === pull.labels.includes(labels.held)) return;
   if (held) await github.addLabel(repository, number, labels.held);

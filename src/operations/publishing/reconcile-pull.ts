@@ -1,5 +1,13 @@
 /** One turn of a pull request: look, decide for each of its offers, keep it, and make what is written on GitHub say so. */
-import type { Claim, JournalEntry, Part, ProductRecord, PulledOffer, PullRecord } from '../../../schemas/records.ts';
+import type {
+  Claim,
+  JournalEntry,
+  Part,
+  ProductRecord,
+  PublishingRequest,
+  PulledOffer,
+  PullRecord,
+} from '../../../schemas/records.ts';
 import { decidePull, type PullEffect, type PullRow, type PullSituation } from '../../lifecycle/pull-law.ts';
 import type { Turn } from '../../ports/store.ts';
 import { type Asked, askedFor } from './asked-for.ts';
@@ -34,7 +42,7 @@ export async function reconcilePull(desk: Desk, turn: Turn<PullRecord>): Promise
     journal: decided.flatMap(({ part, row }) => entry(desk, record, part, row)),
   });
   const after = claims.length + released.length > 0 ? await observePull(desk, record) : view;
-  const written = await projected(desk, kept.record, after, asked.waits ? [] : view.requests);
+  const written = await projected(desk, kept.record, after);
   await store.pulls.save(kept, {
     record: written,
     lookAt: nextLook(desk, written, view, asked),
@@ -192,6 +200,7 @@ function recorded(
   return {
     ...rest,
     ...(note !== undefined && { note }),
+    ...(!waits && view.requests.some(isLabel) && { answered: true }),
     ...(view.pull !== undefined && { head: view.pull.head }),
     offers: view.life === 'closed' ? record.offers : [...view.offers],
     parts: decided.map(({ part, row }) => nextPart(part, row, view.products.get(part.offer), at)),
@@ -200,6 +209,10 @@ function recorded(
       ...moved.map(({ part, row }) => ({ at, text: `\`${part.offer}\`: ${row.says}` })),
     ].slice(-most),
   };
+}
+
+function isLabel({ kind, by }: PublishingRequest): boolean {
+  return kind === 'stage' && by === 'label';
 }
 
 function nextPart(part: Part, row: PullRow, product: ProductRecord | undefined, at: string): Part {
