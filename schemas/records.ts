@@ -141,6 +141,7 @@ export const PublishingAttempt = z.strictObject({
     .describe('The fingerprint that the draft had after it was written last from here.'),
   sent: Time.optional().describe('When the publication was asked for; written before it is.'),
   job: z.string().optional(),
+  cancelled: Time.optional().describe('When the marketplace said that it cancels the job.'),
   submission: z.string().optional().describe('Its number.'),
   knownSteps: z
     .array(z.string())

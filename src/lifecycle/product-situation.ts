@@ -10,8 +10,8 @@ export const productFacets = {
   content: ['attempted', 'again', 'other'],
   /** The last Attempt. `unsent`: nothing was asked for yet; `unknown`: it was, and no answer is known. */
   attempt: ['none', 'unsent', 'unknown', 'running', 'succeeded', 'failed', 'cancelled'],
-  /** Whether the job is known by which a publication is cancelled. */
-  job: ['known', 'lost'],
+  /** Whether the job is known by which a publication is cancelled, and whether the marketplace has said that it cancels it. */
+  job: ['known', 'lost', 'cancelled'],
   /** Of an Attempt whose fate is unknown: what is new among the submissions. `waiting`: nothing yet, and it may still come. */
   found: ['nothing', 'waiting', 'ours', 'foreign'],
   /** Whether someone else is publishing the offer. */

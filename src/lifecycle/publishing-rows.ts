@@ -59,7 +59,7 @@ export const publishingRows: readonly ProductRow[] = [
   {
     id: 'cannot-be-cancelled',
     from: ['certifying'],
-    when: { attempt: ['running'], claim: gone },
+    when: { attempt: ['running'], claim: gone, job: ['lost'] },
     look: 'publication',
     says: 'The job of the publication is not known, so that only Partner Center can cancel it; its end is waited for.',
     tells: true,
@@ -98,6 +98,14 @@ export const publishingRows: readonly ProductRow[] = [
     do: 'settle cancelled',
     look: 'soon',
     says: 'Staging was cancelled.',
+  },
+  {
+    id: 'cancel-is-asked-again',
+    from: ['cancelling'],
+    when: { attempt: ['running'], job: ['known'] },
+    do: 'cancel',
+    look: 'publication',
+    says: 'The marketplace is asked again to cancel the publication: it runs still.',
   },
   {
     id: 'cancel-is-waited-for',

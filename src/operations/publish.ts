@@ -102,7 +102,7 @@ async function verified(
   return { kind: 'done', product, submission };
 }
 
-/** Why a publication failed: what certification says where that failed it, else what its job says. */
+/** Why a publication failed: what certification says where that failed it, or where no job is known; else what its job says. */
 export async function explained(
   { marketplace }: Pick<Walk, 'marketplace'>,
   offer: CompiledOffer,
@@ -112,12 +112,13 @@ export async function explained(
 ): Promise<Failed> {
   const draft = (await marketplace.tree(product, 'draft'))?.resources ?? [];
   const errors = placedErrors(job?.errors ?? [], draft, offer);
-  if (!certificationFailed(job?.errors ?? [])) return failure('publication', errors);
+  if (job !== undefined && !certificationFailed(job.errors)) return failure('publication', errors);
   const progress = submission === undefined ? undefined : await marketplace.progress(product, submission);
   const texts = (progress?.reports ?? []).flatMap(({ text }) => text ?? []);
   const files = texts.map(certificationFile);
   const failures = files.flatMap((file) => (file === undefined ? [] : placedFailures(file, draft, offer)));
   const unread = texts.find((_, index) => files[index] === undefined);
+  if (job === undefined && failures.length === 0 && unread === undefined) return failure('publication', errors);
   return failure('certification', failures.length > 0 ? failures : errors, unread);
 }
 

@@ -20,7 +20,7 @@ export async function walked(context: Teller, store: StoreName, name: RoadName, 
     await bot.end('SIGKILL');
     await bot.start();
   };
-  const ended = await walk(story);
+  const ended = await walk(story, point);
   const [number = 0] = story.pulls;
   await story.until(number, `it shows ${JSON.stringify(shows)}`, (seen) => isAsShown(seen, shows));
   await untilCalm(kept);

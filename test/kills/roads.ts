@@ -3,6 +3,7 @@
 import type { Story } from '../stories/a-story.ts';
 import { edited, offerFiles } from '../stories/offers.ts';
 import type { Ended } from '../stories/the-end.ts';
+import type { Point } from './gate.ts';
 
 /** What a pull request shows when all is done. */
 export interface Shown {
@@ -18,8 +19,11 @@ export interface Road {
   readonly shows: Shown;
   /** A script of the sandbox, without its version. */
   readonly script?: string;
-  readonly walk: (story: Story) => Promise<Ended>;
+  /** Walks it, with the point at which the bot is killed, where it is. */
+  readonly walk: (story: Story, point?: Point) => Promise<Ended>;
 }
+
+export const configure = 'POST /rp/product-ingestion/configure';
 
 const id = 'fabrikam-insights';
 
@@ -76,12 +80,17 @@ export const roads = {
     script: `publishing:
   - { step: Content validation, stall: true }
 `,
-    walk: async ({ world, mira, files, opened, until, tells }) => {
+    walk: async ({ world, mira, files, opened, until, tells }, point) => {
       const number = await opened('insights', offerFiles(files, id));
       await mira.label(number, 'stage');
       await until(number, 'the label is there', ({ pull }) => pull.labels.includes('staging'));
       await tells(number, '**Certification&#58; Content validation**');
       await mira.unlabel(number, 'staging');
+      if (point?.when === 'answered' && point.effect === `${configure} (preview)`) {
+        // A job that nobody was told of cannot be cancelled through the API.
+        await tells(number, 'only Partner Center can cancel it');
+        return { published: { [id]: ['preview running'] } };
+      }
       await tells(number, 'What was asked for is cancelled');
       await until(number, 'nothing runs', () =>
         [...world.sandbox.state().products.values()].every(({ publishings }) =>

@@ -20,7 +20,7 @@ const applied: Readonly<Record<ProductEffect, Partial<ProductSituation>>> = {
   'write draft': { draft: 'writing' },
   send: { attempt: 'running', job: 'known' },
   'adopt submission': { attempt: 'running', found: 'nothing' },
-  cancel: {},
+  cancel: { job: 'cancelled' },
   'settle succeeded': { attempt: 'succeeded' },
   'settle failed': { attempt: 'failed', draft: 'unread' },
   'settle cancelled': { attempt: 'cancelled' },
@@ -105,7 +105,7 @@ describe('nothing is asked of the marketplace', () => {
     for (const { state, situation } of everywhere) {
       const { do: effect, id } = decided(state, situation);
       if (effect === undefined || !asking.includes(effect)) continue;
-      expect([id, ['drafting', 'certifying', 'goingLive'].includes(state)]).toEqual([id, true]);
+      expect([id, ['drafting', 'certifying', 'cancelling', 'goingLive'].includes(state)]).toEqual([id, true]);
     }
   });
 

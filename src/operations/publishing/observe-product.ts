@@ -49,7 +49,7 @@ export async function observeProduct(desk: Desk, record: ProductRecord): Promise
       claim: wanted(claim),
       content: content(claim, attempt),
       attempt: attemptFacet(attempt, seen.job, seen.submission),
-      job: attempt?.job === undefined ? 'lost' : 'known',
+      job: attempt?.cancelled !== undefined ? 'cancelled' : attempt?.job === undefined ? 'lost' : 'known',
       found: 'nothing',
       market: 'resting',
       draft: 'unread',

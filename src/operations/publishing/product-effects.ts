@@ -187,15 +187,16 @@ function refused(
 
 /** Where it is too late, the next turn sees what came of it. */
 async function cancel(
-  { marketplace }: Desk,
+  { marketplace, clock }: Desk,
   _: ProductRecord,
   __: ProductView,
   attempt: PublishingAttempt,
 ): Promise<Left> {
   try {
     await marketplace.cancel(must(attempt.job));
+    return { attempt: { ...attempt, cancelled: isoTime(clock.now()) } };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
+    return {};
   }
-  return {};
 }
