@@ -552,18 +552,24 @@ export function storeContract(place: () => Promise<Place<StorePlace>>): void {
 
     test('of this process is woken by the change itself, before any job comes', async () => {
       let looks = 0;
-      const look = async () => {
+      let held = Promise.resolve();
+      const look = () => {
         looks += 1;
+        return held;
       };
       const end = await store.work({ look, sweep: async () => {} });
       await expect.poll(() => looks).toBeGreaterThan(0);
       // Jobs of earlier changes are taken by now.
       await setTimeout(300);
       const before = looks;
+      // The change's own job, which may come within the same millisecond, waits behind this look.
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
       await store.pulls.touch(aPull('q'));
       await Promise.resolve();
       await Promise.resolve();
       expect(looks).toBe(before + 1);
+      resolve();
       await end();
     });
 
