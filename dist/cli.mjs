@@ -19,7 +19,7 @@ var wait = {
   "no-wait": { says: ["returns once the marketplace has taken it up"] }
 };
 var format = { value: "<format>", says: ["text (unless said) or json"] };
-var marketplace = async () => (await import("./marketplace-commands-OZJKH4JE.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-HGKAOXLU.mjs")).marketplaceCommands;
 var commands = {
   validate: {
     words: "[paths]",

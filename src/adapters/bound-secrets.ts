@@ -59,5 +59,7 @@ export function secretFor(
 
 /** A text without the values of secrets. */
 export function redacted(text: string, values: readonly string[]): string {
-  return values.filter((value) => value.length >= 4).reduce((told, value) => told.replaceAll(value, '…'), text);
+  // The longest first, or the rest of one that begins with another would stay.
+  const known = values.filter((value) => value.length >= 4).toSorted((a, b) => b.length - a.length);
+  return known.reduce((told, value) => told.replaceAll(value, '…'), text);
 }

@@ -45,9 +45,13 @@ export function calls(settings: GitHubSettings, installation?: number): Calls {
   const octokit = signedIn(settings, installation);
 
   const call = async (route: string, parameters: Parameters): Promise<Answer> => {
-    let renewed = false;
+    let renewal: 'due' | 'done' | undefined;
     for (let tried = 1; ; tried += 1) {
       try {
+        if (renewal === 'due') {
+          await octokit.auth({ type: 'installation', installationId: installation, refresh: true });
+          renewal = 'done';
+        }
         const { data, headers } = await octokit.request(route, {
           ...parameters,
           headers: { 'x-github-api-version': '2022-11-28' },
@@ -56,10 +60,9 @@ export function calls(settings: GitHubSettings, installation?: number): Calls {
         return { data, next: /<([^>]+)>;\s*rel="next"/.exec(headers.link ?? '')?.[1] };
       } catch (error) {
         const told = refusal(error);
-        if (installation !== undefined && told?.status === 401 && !told.token && !renewed) {
+        if (installation !== undefined && told?.status === 401 && !told.token && renewal === undefined) {
           // A token that was taken back is known for up to an hour still.
-          renewed = true;
-          await octokit.auth({ type: 'installation', installationId: installation, refresh: true }).catch(() => {});
+          renewal = 'due';
           continue;
         }
         // What makes something is not repeated: who asked for it looks whether it is there first.

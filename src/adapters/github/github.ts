@@ -21,6 +21,7 @@ import { cut } from './at-most.ts';
 import { type Calls, calls, type GitHubSettings } from './calls.ts';
 import { checkRun } from './check-run.ts';
 import { blobBytes, type CommitTree, commitTree, nothingKept } from './commit-tree.ts';
+import { NotAccepted } from './refusals.ts';
 
 export interface GitHubApp extends GitHub {
   tree(repository: Repository, commit: string): CommitTree;
@@ -187,8 +188,8 @@ export function gitHubApp(settings: GitHubSettings): GitHubApp {
       const moved = await own
         .tell('PATCH /repos/{owner}/{repo}/git/refs/{+ref}', { ...there, force: true })
         .catch((error: unknown) => {
-          // GitHub answers 422 where the ref does not exist yet.
-          if (error instanceof Error && /with 422/.test(error.message)) return false;
+          // The ref does not exist yet.
+          if (error instanceof NotAccepted) return false;
           throw error;
         });
       if (!moved) await own.tell('POST /repos/{owner}/{repo}/git/refs', { ...place(repository), ref, sha: commit });

@@ -11,6 +11,9 @@ export interface Time {
 /** What a call is about does not exist, or the App may not know of it. */
 export class NotThere extends Error {}
 
+/** GitHub takes what is sent for wrong as things stand. */
+export class NotAccepted extends Error {}
+
 /** An answer with a status of 400 or more; Octokit tells lost connections as 500. */
 export interface Refusal {
   readonly status: number;
@@ -51,7 +54,8 @@ export function failure(time: Time, route: string, cause: unknown): Error {
       cause,
     });
   if (status === 403) return new Stalled(`GitHub refuses ${route}: ${message}${permission(told)}`, { cause });
-  return new Error(`GitHub answers ${route} with ${status}: ${message}`, { cause });
+  const Other = status === 422 ? NotAccepted : Error;
+  return new Other(`GitHub answers ${route} with ${status}: ${message}`, { cause });
 }
 
 /** GitHub names the permissions that a call takes, such as `checks=write`; `;` parts alternatives. */

@@ -81,6 +81,22 @@ test('a token that was taken back is made anew, once', async () => {
   expect(await github.commit(repository, 'abc')).toEqual({ tree: 'def', parents: [] });
 });
 
+test('where a token that was taken back is not made anew, it is told why', async () => {
+  const url = 'https://uninstalled.example';
+  const clock = { now: () => now, sleep: async () => {} };
+  const github = gitHubApp({ url, app: 4711, privateKey, clock });
+  const tokens = '/app/installations/5/access_tokens';
+  nock(url).post(tokens).reply(201, { token: 'ghs_old', expires_at: '2099-01-01T00:00:00Z' });
+  nock(url).post(tokens).reply(404, { message: 'Not Found' });
+  nock(url).get(commit).reply(200, found).get(commit).reply(401, { message: 'Bad credentials' });
+  await github.commit(repository, 'abc');
+  vi.setSystemTime(Date.now() + 10_000);
+  onTestFinished(() => void vi.useRealTimers());
+  const error = await github.commit(repository, 'abc').catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Stalled);
+  expect(error).toMatchObject({ message: expect.stringContaining('not installed there any more') });
+});
+
 test('what breaks on the way is asked again, three times', async () => {
   const { github, scope } = anApp();
   scope.get(commit).reply(502).get(commit).replyWithError('lost').get(commit).reply(200, found);
