@@ -2,7 +2,7 @@
 import type { Context, Probot } from 'probot';
 import type { PublishingRequest, Repository } from '../schemas/records.ts';
 import { labels } from '../src/operations/publishing/project-pull.ts';
-import { newPull, pullKey, unsettled } from '../src/operations/publishing/sweep.ts';
+import { isUnfinished, newPull, pullKey } from '../src/operations/publishing/sweep.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import type { Store } from '../src/ports/store.ts';
 
@@ -56,7 +56,7 @@ export function app({ store, clock, sweep }: Inbox): (probot: Probot) => void {
       const { id } = repositoryOf(payload);
       const branch = payload.ref.startsWith('refs/heads/');
       const concerned = branch ? (await store.pulls.all()).filter((record) => record.repository.id === id) : [];
-      for (const record of concerned.filter(unsettled)) await store.pulls.touch(record);
+      for (const record of concerned.filter(isUnfinished)) await store.pulls.touch(record);
     });
     probot.on(['installation', 'installation_repositories'], async () => sweep());
   };

@@ -1,6 +1,7 @@
 /** The log: a line of JSON for each thing that is worth one, with nothing secret in it. */
 import { Writable } from 'node:stream';
 import pino from 'pino';
+import { redacted as withoutValues } from '../src/adapters/bound-secrets.ts';
 
 export type Log = pino.Logger;
 
@@ -17,8 +18,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 
 /** A text without what looks like a secret, and without these values. */
 export function redacted(text: string, values: readonly string[]): string {
-  const known = values.filter((value) => value.length >= 4).toSorted((a, b) => b.length - a.length);
-  const without = known.reduce((told, value) => told.replaceAll(value, '…'), text);
+  const without = withoutValues(text, values);
   return patterns.reduce((told, [pattern, instead]) => told.replace(pattern, instead), without);
 }
 

@@ -1,5 +1,8 @@
 /** What the GitHub App may do and is told of: no more than it needs, and why it does. */
 
+/** Where webhooks are sent, below the bot's address. */
+export const webhooksPath = '/api/github/webhooks';
+
 /** Permissions of a repository, with what for. */
 export const permissions = {
   checks: { access: 'write', why: 'the check `offerlane/preview`, with what certification holds against a line' },
@@ -21,7 +24,7 @@ export function manifest(url: string) {
   return {
     name: 'offerlane',
     url: 'https://github.com/offerlane/offerlane',
-    hook_attributes: { url: `${url}/api/github/webhooks`, active: true },
+    hook_attributes: { url: `${url}${webhooksPath}`, active: true },
     public: false,
     default_permissions: Object.fromEntries(Object.entries(permissions).map(([name, { access }]) => [name, access])),
     default_events: events,
@@ -33,7 +36,7 @@ export function registration(url: string): string {
   const query = new URLSearchParams({
     name: 'offerlane',
     url: 'https://github.com/offerlane/offerlane',
-    webhook_url: `${url}/api/github/webhooks`,
+    webhook_url: `${url}${webhooksPath}`,
     webhook_active: 'true',
     public: 'false',
   });

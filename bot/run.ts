@@ -11,6 +11,7 @@ import { app } from './app.ts';
 import { asset, assetsPath } from './assets.ts';
 import { deliveries } from './deliveries.ts';
 import { type Log, logTo } from './log.ts';
+import { webhooksPath } from './manifest.ts';
 import { type Route, serve } from './server.ts';
 import { type BotSettings, botSettings } from './settings.ts';
 import { webhooks } from './webhooks.ts';
@@ -23,8 +24,6 @@ export interface Surroundings {
   /** Aborts when the program is asked to end. */
   readonly ending: AbortSignal;
 }
-
-export const webhooksPath = '/api/github/webhooks';
 
 /** How long nobody else handles a webhook that was taken, in milliseconds of the machine's time. */
 const handling = 60_000;

@@ -49,7 +49,7 @@ export async function observeProduct(desk: Desk, record: ProductRecord): Promise
       claim: wanted(claim),
       content: content(claim, attempt),
       attempt: attemptFacet(attempt, seen.job, seen.submission),
-      job: attempt?.cancelled !== undefined ? 'cancelled' : attempt?.job === undefined ? 'lost' : 'known',
+      job: jobFacet(attempt),
       found: 'nothing',
       market: 'resting',
       draft: 'unread',
@@ -74,6 +74,19 @@ function wanted(claim: Claim | undefined): ProductSituation['claim'] {
 function content(claim: Claim | undefined, attempt: PublishingAttempt | undefined): ProductSituation['content'] {
   if (claim === undefined || claim.digest !== attempt?.digest) return 'other';
   return claim.request === attempt.request ? 'attempted' : 'again';
+}
+
+function jobFacet(attempt: PublishingAttempt | undefined): ProductSituation['job'] {
+  if (attempt?.cancelled !== undefined) return 'cancelled';
+  return attempt?.job === undefined ? 'lost' : 'known';
+}
+
+/** The number of the submission that was seen, or else is known of the Attempt. */
+export function numberOf(
+  { submission }: Pick<ProductView, 'submission'>,
+  attempt: PublishingAttempt,
+): string | undefined {
+  return submission === undefined ? attempt.submission : submissionNumber(submission);
 }
 
 function attemptFacet(

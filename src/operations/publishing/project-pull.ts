@@ -44,7 +44,7 @@ function isStale({ clock }: Desk, { verified }: PullRecord): boolean {
 const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
 /** A check run that is not concluded is written again after so many milliseconds: GitHub gives up on those of 14 days. */
-const refreshed = 7 * 86_400_000;
+export const refreshed = 7 * 86_400_000;
 
 async function check(
   { github, clock }: Desk,

@@ -5,7 +5,7 @@ import type { ProductRow } from '../../lifecycle/product-situation.ts';
 import { Stalled, Waiting } from '../../ports/failure.ts';
 import { type Outcome, Overtaken, type Turn } from '../../ports/store.ts';
 import { type Desk, isoTime } from './desk.ts';
-import { observeProduct, type ProductView } from './observe-product.ts';
+import { numberOf, observeProduct, type ProductView } from './observe-product.ts';
 import { type Left, productEffects } from './product-effects.ts';
 import { stallReason } from './stall-reason.ts';
 
@@ -98,9 +98,10 @@ function outcome(
 }
 
 /** The Attempt with the steps that are new; undefined where nothing is. */
-function withSteps({ attempt, steps, submission }: ProductView): PublishingAttempt | undefined {
+function withSteps(seen: ProductView): PublishingAttempt | undefined {
+  const { attempt, steps } = seen;
   if (attempt === undefined || attempt.result !== 'pending') return undefined;
-  const number = submission?.id.split('/').at(-1) ?? attempt.submission;
+  const number = numberOf(seen, attempt);
   const same = steps === undefined || JSON.stringify(steps) === JSON.stringify(attempt.steps);
   if (same && number === attempt.submission) return undefined;
   return { ...attempt, ...(steps && { steps: [...steps] }), ...(number !== undefined && { submission: number }) };

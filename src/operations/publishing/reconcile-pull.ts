@@ -14,7 +14,7 @@ import { type Asked, askedFor } from './asked-for.ts';
 import { type Desk, isoTime, productKey } from './desk.ts';
 import { observePull, type PullView } from './observe-pull.ts';
 import { may } from './permissions.ts';
-import { projected } from './project-pull.ts';
+import { projected, refreshed } from './project-pull.ts';
 
 /** Saves by itself. Throws what another turn may mend. */
 export async function reconcilePull(desk: Desk, turn: Turn<PullRecord>): Promise<void> {
@@ -243,9 +243,6 @@ function entry({ clock }: Desk, { key }: PullRecord, part: Part, row: PullRow): 
   ];
 }
 
-/** Days after which a check run that is not concluded is written again: GitHub gives up on those of 14. */
-const refreshed = 7;
-
 function nextLook(
   desk: Desk,
   { check, parts }: PullRecord,
@@ -255,5 +252,5 @@ function nextLook(
   const now = desk.clock.now();
   if (unsettled || waits) return now + desk.pace.edits;
   const running = parts.some(({ state }) => ['queued', 'staging', 'releasing'].includes(state));
-  return running && check !== undefined ? Date.parse(check.at) + refreshed * 86_400_000 : undefined;
+  return running && check !== undefined ? Date.parse(check.at) + refreshed : undefined;
 }

@@ -6,7 +6,7 @@ import { placedErrors } from '../placed-errors.ts';
 import { normalised, productTree } from '../product-tree.ts';
 import { explained } from '../publish.ts';
 import { type Desk, isoTime } from './desk.ts';
-import type { ProductView } from './observe-product.ts';
+import { numberOf, type ProductView } from './observe-product.ts';
 
 /** The Attempt that was seen, at its end. */
 export async function settled(
@@ -21,7 +21,7 @@ export async function settled(
   const why = result === 'failed' ? await reasons(desk, state, seen, attempt) : {};
   const left = state === 'drafting' ? await writtenDraft(desk, seen, attempt) : {};
   const steps = seen.steps ?? attempt.steps;
-  const number = seen.submission?.id.split('/').at(-1) ?? attempt.submission;
+  const number = numberOf(seen, attempt);
   return {
     ...attempt,
     ...why,
@@ -47,9 +47,10 @@ async function writtenDraft(
 async function reasons(
   { marketplace }: Desk,
   state: ProductRecord['state'],
-  { guid, job, draft, content, situation, submission }: ProductView,
+  seen: ProductView,
   attempt: PublishingAttempt,
 ): Promise<Partial<PublishingAttempt>> {
+  const { guid, job, draft, content, situation } = seen;
   if (content === undefined) return {};
   const { offer } = content;
   if (state === 'drafting') {
@@ -58,7 +59,7 @@ async function reasons(
     return { failedIn: 'draft', failures: failures(errors, `The job ended: ${job.jobResult}.`) };
   }
   if (situation.attempt !== 'failed' || guid === undefined) return {};
-  const number = submission?.id.split('/').at(-1) ?? attempt.submission;
+  const number = numberOf(seen, attempt);
   const { what, errors, report } = await explained({ marketplace }, offer, { product: guid }, job, number);
   return {
     failedIn: what,

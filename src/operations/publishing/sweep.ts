@@ -34,7 +34,7 @@ export async function sweep(desk: Desk): Promise<void> {
 }
 
 /** Whether something may become of a pull request still. */
-export function unsettled({ parts }: PullRecord): boolean {
+export function isUnfinished({ parts }: PullRecord): boolean {
   return parts.some(({ state }) => state !== 'live' && state !== 'withdrawn' && state !== 'notLive');
 }
 
@@ -47,7 +47,7 @@ async function marked({ github, store }: Desk): Promise<void> {
     }
   }
   for (const record of await store.pulls.all())
-    if (!open.has(record.key) && unsettled(record)) await store.pulls.touch(record);
+    if (!open.has(record.key) && isUnfinished(record)) await store.pulls.touch(record);
   for (const product of await store.products.all())
     if (product.state !== 'resting') await store.products.touch(product);
 }
