@@ -76,7 +76,7 @@ export async function played(playing: Playing): Promise<{ readonly number: numbe
     await mira.push({ branch: 'gateway', files: mended ?? {}, message: 'Say which Azure services are used' });
     tell('mira', 'pushes a description that says so');
     await actionTold(playing, mira, number, 3);
-    await follow.until(/changed|outdated|stale|another|not what|staged again|can be staged|certified/);
+    await follow.until(/has changed since it was staged/);
     await asked(rolf, number, teller);
   }
   const ready = await follow.until(/ready to go live/, /^> /, /failed|refused|needs/);

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 import { systemClock } from '../src/adapters/system-clock.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import { anyone } from '../src/sandbox/accounts-file.ts';
@@ -12,6 +13,7 @@ import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
 import { quiet } from '../src/sandbox/script.ts';
 import { type Actor, actor } from './github/actor.ts';
 import { type GitHubDouble, type GitHubOptions, startGitHub } from './github/github.ts';
+import { usualPermissions } from './github/new-world.ts';
 
 export interface WorldOptions {
   /** The folder of everything that is kept. */
@@ -60,14 +62,7 @@ const webhooks = '/api/github/webhooks';
 
 /** The App as docs/app-manifest.json has it made. */
 export const access = {
-  permissions: {
-    checks: 'write',
-    contents: 'write',
-    deployments: 'write',
-    issues: 'write',
-    metadata: 'read',
-    pull_requests: 'write',
-  },
+  permissions: usualPermissions,
   events: ['check_run', 'pull_request', 'push'],
 } as const;
 
@@ -194,19 +189,13 @@ function botOf(
         }),
       );
       url = await new Promise<string>((resolve, reject) => {
-        let rest = '';
-        const heard = (chunk: unknown) => {
-          const parts = `${rest}${String(chunk)}`.split('\n');
-          rest = parts.pop() ?? '';
-          for (const line of parts) {
-            lines.push(line);
-            log(line);
-            const found = /"url":"(http:[^"]+)".*the bot is ready/.exec(line)?.[1];
-            if (found !== undefined) resolve(found);
-          }
+        const heard = (line: string) => {
+          lines.push(line);
+          log(line);
+          const found = /"url":"(http:[^"]+)".*the bot is ready/.exec(line)?.[1];
+          if (found !== undefined) resolve(found);
         };
-        started.stdout?.on('data', heard);
-        started.stderr?.on('data', heard);
+        for (const input of [started.stdout, started.stderr]) createInterface({ input }).on('line', heard);
         started.once('close', () => reject(new Error(`The bot ended:\n${lines.slice(-20).join('\n')}`)));
       });
       port = new URL(url).port;
