@@ -4,10 +4,10 @@ import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { normalise } from '../../src/ingestion/normalise.ts';
 import { ResourceTree } from '../../src/ingestion/resource.ts';
+import { schema } from '../ingestion/resources.ts';
 import { aFolder, aPublisher, home, write } from '../on-disk.ts';
 import { offerlane } from './offerlane.ts';
 
-const schema = (type: string) => `https://schema.mp.microsoft.com/schema/${type}/2022-03-01-preview3`;
 const product = (externalId: string) => ({
   $schema: schema('product'),
   id: 'product/11111111-1111-1111-1111-111111111111',

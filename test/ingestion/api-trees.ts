@@ -1,6 +1,7 @@
 /** Trees as the API could give them, at random: modelled fields, unknown fields at any depth, resources that no one knows. */
 import * as fc from 'fast-check';
 import type { Resource } from '../../src/ingestion/resource.ts';
+import { schema } from './resources.ts';
 
 export const product = '11111111-2222-4333-8444-555555555555';
 const planGuid = (index: number) => `aaaaaaaa-bbbb-4ccc-8ddd-00000000000${index}`;
@@ -158,8 +159,6 @@ const ofPlan: Readonly<Record<string, fc.Arbitrary<Record<string, unknown>>>> = 
     reuseTechnicalConfigurationState: fc.constantFrom('enable', 'detach'),
   }),
 };
-
-const schema = (type: string) => `https://schema.mp.microsoft.com/schema/${type}/2022-03-01-preview3`;
 
 const own = (type: string, body: fc.Arbitrary<Record<string, unknown>>) =>
   body.map(

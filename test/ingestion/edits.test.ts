@@ -5,13 +5,8 @@ import { compile, compiledTree } from '../../src/ingestion/compile.ts';
 import { edits } from '../../src/ingestion/edits.ts';
 import { normalise } from '../../src/ingestion/normalise.ts';
 import { type Resource, typeOf } from '../../src/ingestion/resource.ts';
+import { resource } from './resources.ts';
 
-const schema = (type: string) => `https://schema.mp.microsoft.com/schema/${type}/2022-03-01-preview3`;
-const resource = (type: string, fields: object): Resource => ({
-  $schema: schema(type),
-  product: 'product/P',
-  ...fields,
-});
 const product = resource('product', {
   id: 'product/P',
   identity: { externalId: 'an-offer' },

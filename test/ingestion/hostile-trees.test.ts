@@ -8,13 +8,8 @@ import { members } from '../../src/ingestion/members.ts';
 import { normalise } from '../../src/ingestion/normalise.ts';
 import type { Resource } from '../../src/ingestion/resource.ts';
 import { offerFolder } from '../../src/source/offer-folder.ts';
+import { resource } from './resources.ts';
 
-const schema = (type: string) => `https://schema.mp.microsoft.com/schema/${type}/2022-03-01-preview3`;
-const resource = (type: string, fields: object): Resource => ({
-  $schema: schema(type),
-  product: 'product/P',
-  ...fields,
-});
 const product = resource('product', {
   id: 'product/P',
   identity: { externalId: 'an-offer' },

@@ -5,8 +5,8 @@ import { errorMessages, Job } from '../../src/ingestion/job.ts';
 import { narrowed, offerPlace } from '../../src/ingestion/offer-places.ts';
 import type { Resource } from '../../src/ingestion/resource.ts';
 import { resourceErrors } from '../../src/ingestion/resource-errors.ts';
+import { schema } from './resources.ts';
 
-const schema = (type: string) => `https://schema.mp.microsoft.com/schema/${type}/2022-03-01-preview3`;
 const plan = (guid: string, externalId: string): Resource => ({
   $schema: schema('plan'),
   id: `plan/P/${guid}`,

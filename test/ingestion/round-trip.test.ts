@@ -14,6 +14,7 @@ import { type OfferSource, offerSource } from '../../src/source/offer-source.ts'
 import { outline } from '../../src/source/outline.ts';
 import { grafted, pathTree } from '../../src/source/path-tree.ts';
 import { exampleOffers } from '../marketplace/example-offers.ts';
+import { schema } from './resources.ts';
 import { trees } from './sample-trees.ts';
 
 const examples = await exampleOffers();
@@ -233,7 +234,6 @@ test.each([
   ['mappings', '{"a":', '}'],
   ['both', '[{"a":', '}]'],
 ])('a tree of %s is told, or its files can be read, however deep it is', (_, start, end) => {
-  const schema = (type: string) => `https://schema.mp.microsoft.com/schema/${type}/2022-03-01-preview3`;
   const type = 'azureVirtualMachine';
   const product = { $schema: schema('product'), identity: { externalId: 'an-offer' }, type };
   const told = Array.from({ length: 60 }, (_one, levels) => {

@@ -10,7 +10,7 @@ export function effectOf(
   body: string,
 ): string | undefined {
   const [path = ''] = address.split('?');
-  if (method === 'GET' || /token|graphql/.test(path)) return undefined;
+  if (method === 'GET' || path.includes('token')) return undefined;
   if (who === 'github') return `${method} ${path.replace(/[0-9a-f]{40}|\d+/g, 'N')}`;
   if (!path.endsWith('/configure')) return `${method} ${path.replace(/[0-9a-f-]{36}/g, 'ID')}`;
   const { resources = [] } = Submitted.safeParse(parsedJson(body)).data ?? {};

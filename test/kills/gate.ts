@@ -48,29 +48,21 @@ export function gate(point?: Point): Gate {
     await made.kill();
     killing = false;
   };
+  const killed = async (answer: ServerResponse) => {
+    await kill();
+    answer.destroy();
+  };
   const serve = async (who: 'github' | 'marketplace', url: string, asked: IncomingMessage, answer: ServerResponse) => {
     const body = await whole(asked);
-    if (after !== undefined) {
-      await kill();
-      answer.destroy();
-      return;
-    }
+    if (after !== undefined) return killed(answer);
     const effect = effectOf(who, asked.method ?? '', asked.url ?? '', body.toString());
     if (effect !== undefined) effects.push(effect);
     const time = effects.filter((one) => one === effect).length;
     const when = !reached && effect === point?.effect && time === point?.time ? point?.when : undefined;
-    if (when === 'before') {
-      await kill();
-      answer.destroy();
-      return;
-    }
+    if (when === 'before') return killed(answer);
     const came = await passedOn(url, asked, body);
     const had = await whole(came);
-    if (when === 'answered') {
-      await kill();
-      answer.destroy();
-      return;
-    }
+    if (when === 'answered') return killed(answer);
     answer.writeHead(came.statusCode ?? 502, came.rawHeaders).end(had);
     if (when === 'after') after = setTimeout(() => void kill(), quiet);
   };

@@ -2,7 +2,7 @@
 
 import type { Story } from '../stories/a-story.ts';
 import { edited, offerFiles } from '../stories/offers.ts';
-import type { Ended } from '../stories/the-end.ts';
+import { type Ended, running } from '../stories/the-end.ts';
 import type { Point } from './gate.ts';
 
 /** What a pull request shows when all is done. */
@@ -80,7 +80,8 @@ export const roads = {
     script: `publishing:
   - { step: Content validation, stall: true }
 `,
-    walk: async ({ world, mira, files, opened, until, tells }, point) => {
+    walk: async (story, point) => {
+      const { mira, files, opened, until, tells } = story;
       const number = await opened('insights', offerFiles(files, id));
       await mira.label(number, 'stage');
       await until(number, 'the label is there', ({ pull }) => pull.labels.includes('staging'));
@@ -92,11 +93,7 @@ export const roads = {
         return { published: { [id]: ['preview running'] } };
       }
       await tells(number, 'What was asked for is cancelled');
-      await until(number, 'nothing runs', () =>
-        [...world.sandbox.state().products.values()].every(({ publishings }) =>
-          publishings.every(({ state }) => state !== 'running'),
-        ),
-      );
+      await until(number, 'nothing runs', () => running(story) === 0);
       return { published: { [id]: ['preview cancelled'] } };
     },
   },

@@ -1,11 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import usual from '../../vitest.config.ts';
 
 export default defineConfig({
-  test: {
-    include: ['test/kills/every.ts'],
-    globalSetup: ['test/store/templates.ts'],
-    setupFiles: ['test/offline.ts'],
-    maxConcurrency: 4,
-    reporters: ['verbose'],
-  },
+  test: { ...usual.test, include: ['test/kills/every.ts'], maxConcurrency: 4, reporters: ['verbose'] },
 });

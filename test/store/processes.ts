@@ -1,7 +1,8 @@
 /** Processes that have a store, for tests of what happens between them. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
 import type { StorePlace } from '../../src/adapters/store/database.ts';
 
@@ -27,17 +28,14 @@ export async function storeProcess(place: StorePlace, wish: 'write' | 'listen'):
   return { lines, kill };
 }
 
-function open(child: ChildProcess, lines: string[]): Promise<void> {
+function open(child: ChildProcessWithoutNullStreams, lines: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    let rest = '';
     let words = '';
-    child.stdout?.on('data', (chunk) => {
-      const parts = `${rest}${chunk}`.split('\n');
-      rest = parts.pop() ?? '';
-      lines.push(...parts);
-      if (lines.includes('open')) resolve();
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      lines.push(line);
+      if (line === 'open') resolve();
     });
-    child.stderr?.on('data', (chunk) => {
+    child.stderr.on('data', (chunk) => {
       words += chunk;
     });
     child.once('close', () => reject(new Error(words)));

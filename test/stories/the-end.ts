@@ -68,6 +68,12 @@ export async function theEnd(story: Story, ended: Ended): Promise<void> {
   expect(world.bot.lines.filter((line) => trouble.test(line))).toEqual([]);
 }
 
+/** How many publications the marketplace has under way. */
+export function running({ world }: Story): number {
+  const products = [...world.sandbox.state().products.values()];
+  return products.flatMap(({ publishings }) => publishings).filter(({ state }) => state === 'running').length;
+}
+
 /** What customers see of an offer. */
 async function liveFingerprint({ world }: Story, offer: string): Promise<string | undefined> {
   const marketplace = partnerCenter(settings(world.marketplace), systemClock());

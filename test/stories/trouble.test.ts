@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { aStory, type StoreName, type Story } from './a-story.ts';
 import { edited, offerFiles } from './offers.ts';
-import { theEnd } from './the-end.ts';
+import { running, theEnd } from './the-end.ts';
 
 const id = 'fabrikam-insights';
 
@@ -109,8 +109,3 @@ describe.concurrent.each<StoreName>(['pglite', 'server'])('with records in %s', 
     await theEnd(story, { published: { [id]: ['preview cancelled'] } });
   });
 });
-
-function running({ world }: Story): number {
-  const products = [...world.sandbox.state().products.values()];
-  return products.flatMap(({ publishings }) => publishings).filter(({ state }) => state === 'running').length;
-}
