@@ -59,7 +59,7 @@ export interface Story {
   readonly pulls: number[];
   /** Pushes a branch with what it changes against `main`, opens a pull request of it, and waits until the bot has seen it. */
   readonly opened: (branch: string, files: Readonly<Record<string, string | Uint8Array | null>>) => Promise<number>;
-  /** Waits until it holds. */
+  /** Waits until it holds, of a comment and a check that say the same: one is written after the other. */
   readonly until: (number: number, what: string, holds: (seen: Seen) => boolean) => Promise<Seen>;
   /** Waits until the comment tells this. */
   readonly tells: (number: number, what: string) => Promise<Seen>;
@@ -128,7 +128,7 @@ export async function aStory(
     const end = Date.now() + patience;
     for (;;) {
       const seen = await look(mira, number);
-      if (holds(seen)) return seen;
+      if (agrees(seen) && holds(seen)) return seen;
       if (Date.now() > end) throw new Error(`#${number} never came to this: ${what}.\n${told(seen, world)}`);
       await setTimeout(50);
     }
@@ -145,7 +145,7 @@ export async function aStory(
       return number;
     },
     shown: async (number, name, told = (text) => text) => {
-      const seen = await look(mira, number);
+      const seen = await until(number, 'comment and check say the same', () => true);
       await expect(told(steady(asFile(seen)))).toMatchFileSnapshot(`./comments/${name}.md`);
     },
   };
@@ -160,6 +160,10 @@ async function look(mira: Actor, number: number): Promise<Seen> {
     comment: own[0]?.body ?? '',
     check: first?.conclusion ?? first?.status ?? 'none',
   };
+}
+
+function agrees({ comment, checks: [check] }: Seen): boolean {
+  return comment === '' || check === undefined || comment.includes(`### Marketplace: ${check.output.title}\n`);
 }
 
 function asFile({ comment, checks: [check], pull: { labels } }: Seen): string {
