@@ -2,5 +2,12 @@ import { defineConfig } from 'vitest/config';
 import usual from '../../vitest.config.ts';
 
 export default defineConfig({
-  test: { ...usual.test, include: ['test/kills/every.ts'], maxConcurrency: 4, reporters: ['verbose'] },
+  test: {
+    ...usual.test,
+    include: ['test/kills/every.ts'],
+    maxConcurrency: 4,
+    reporters: ['verbose'],
+    // Names of effects are told whole.
+    chaiConfig: { truncateThreshold: 0 },
+  },
 });
