@@ -19,7 +19,7 @@ var wait = {
   "no-wait": { says: ["returns once the marketplace has taken it up"] }
 };
 var format = { value: "<format>", says: ["text (unless said) or json"] };
-var marketplace = async () => (await import("./marketplace-commands-HGKAOXLU.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-KKA7G7SX.mjs")).marketplaceCommands;
 var commands = {
   validate: {
     words: "[paths]",

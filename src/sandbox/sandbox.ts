@@ -86,8 +86,9 @@ async function opened(options: SandboxOptions, folder: DataFolder, log: Log): Pr
   };
 
   const reply = async (call: Call): Promise<Reply> => {
-    const { now } = book.now();
-    for (const line of toldSteps(book.now(), told)) options.log(line);
+    const state = book.now();
+    const { now } = state;
+    for (const line of toldSteps(state, told)) options.log(line);
     told = now;
     for (const edit of script.portalEdits(now)) await editedInPortal(writing, edit);
     const { answer: scripted, delay = 0 } = script.interfere({ ...call, now }) ?? {};

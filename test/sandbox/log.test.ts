@@ -86,6 +86,20 @@ test('a folder is used by one sandbox at a time, and a lock that was left behind
   await expect(stand({ data: first.data })).resolves.toBeDefined();
 });
 
+test('a step that ends is told once, wherever in a request its end falls', async () => {
+  for (let phase = 0; phase < 24; phase += 1) {
+    let tick = 0;
+    const one = await stand({ tick: () => tick });
+    await one.configure(...wholeOffer);
+    await one.post('configure', request(toPreview));
+    one.pass(day - phase * 1000);
+    tick = 1000;
+    for (let turn = 0; turn < 12; turn += 1) await one.get('product');
+    expect([phase, one.lines.filter((line) => line.includes('Certification done')).length]).toEqual([phase, 1]);
+    await one.close();
+  }
+});
+
 test('what is acknowledged is in the log before the answer', async () => {
   const one = await stand();
   const { body } = await one.post('configure', request(product));

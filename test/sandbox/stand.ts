@@ -40,6 +40,8 @@ export interface StandOptions {
   readonly accounts?: Accounts;
   readonly script?: Script;
   readonly start?: number;
+  /** How much passes with each look at the clock, in milliseconds. */
+  readonly tick?: () => number;
 }
 
 export type Body = z.infer<typeof Body>;
@@ -69,14 +71,25 @@ export interface Stand {
 export const api = '/rp/product-ingestion';
 
 /** Starts a sandbox that ends with the test. */
-export async function stand({ data, accounts = anyone, script = quiet, start }: StandOptions = {}): Promise<Stand> {
+export async function stand({
+  data,
+  accounts = anyone,
+  script = quiet,
+  start,
+  tick = () => 0,
+}: StandOptions = {}): Promise<Stand> {
   const folder = data ?? join(temporaryFolder(), 'sandbox');
   let time = start ?? Date.UTC(2026, 9, 5, 8);
   const lines: string[] = [];
   const sandbox = await startSandbox({
     port: 0,
     data: folder,
-    clock: { now: () => time },
+    clock: {
+      now: () => {
+        time += tick();
+        return time;
+      },
+    },
     accounts,
     script,
     planned: plainlyPlanned,
