@@ -1,6 +1,6 @@
 /** One pull request or issue: its state, labels and comments, its check runs and deployments. */
 import { type Html, html, markdown } from './html.ts';
-import type { Annotation, CheckRun, Comment, Deployment, Issue, Label, Repository } from './state.ts';
+import type { Annotation, CheckRun, Comment, Deployment, Issue, Label, Pull, Repository } from './state.ts';
 import { commentsOf } from './views/issue.ts';
 
 export function issuePage(repository: Repository, issue: Issue): Html {
@@ -8,17 +8,22 @@ export function issuePage(repository: Repository, issue: Issue): Html {
   const { pull } = issue;
   const state = pull?.merged === undefined ? issue.state : 'merged';
   const labels = issue.labels.flatMap((one) => repository.labels.get(one.toLowerCase()) ?? []).map(label);
-  const branches =
-    pull === undefined
-      ? html``
-      : html` wants to merge <code>${pull.head.ref}</code> (<code>${pull.headSha.slice(0, 7)}</code>) into <code>${pull.baseRef}</code>`;
   return html`<p><a href="/">All repositories</a> · ${owner.login}/${name}</p>
 <h1>${issue.title} <span class="number">#${issue.number}</span></h1>
-<p><span class="state ${state}">${state}</span> <strong>${issue.user.login}</strong>${branches}${conflict(issue)}</p>
+<p><span class="state ${state}">${state}</span> ${does(issue)}${conflict(issue)}</p>
 <p>${labels}</p>
 ${issue.body === null || issue.body === '' ? html`` : said(issue.user.login, issue.createdAt, issue.body)}
 ${commentsOf(repository, issue).map(comment)}
-${pull === undefined ? html`` : atHead(repository, pull.headSha)}`;
+${pull === undefined ? html`` : atHead(repository, pull)}`;
+}
+
+/** Who does what with it, as GitHub says it below the title. */
+function does({ user, pull }: Issue): Html {
+  if (pull === undefined) return html`<strong>${user.login}</strong>`;
+  const branches = html`<code>${pull.head.ref}</code> (<code>${pull.headSha.slice(0, 7)}</code>) into <code>${pull.baseRef}</code>`;
+  return pull.merged === undefined
+    ? html`<strong>${user.login}</strong> wants to merge ${branches}`
+    : html`<strong>${pull.merged.by.login}</strong> merged ${branches}`;
 }
 
 function conflict({ state, pull }: Issue): Html {
@@ -38,11 +43,17 @@ function said(login: string, at: number, body: string): Html {
 <div>${markdown(body)}</div></article>`;
 }
 
-function atHead({ checks, deployments }: Repository, sha: string): Html {
-  const latest = new Map([...checks.values()].filter((one) => one.headSha === sha).map((one) => [one.name, one]));
-  const deployed = [...deployments.values()].filter((one) => one.sha === sha).reverse();
-  return html`${latest.size === 0 ? html`` : html`<h2>Checks at ${sha.slice(0, 7)}</h2>${[...latest.values()].map(check)}`}
-${deployed.length === 0 ? html`` : html`<h2>Deployments of ${sha.slice(0, 7)}</h2><ul class="plain">${deployed.map(deployment)}</ul>`}`;
+/** What stands at its head, and the deployments of what it was merged as. */
+function atHead({ checks, deployments }: Repository, { headSha, merged, mergeCommit }: Pull): Html {
+  const latest = new Map([...checks.values()].filter((one) => one.headSha === headSha).map((one) => [one.name, one]));
+  const deployed = (sha: string) => {
+    const found = [...deployments.values()].filter((one) => one.sha === sha).reverse();
+    if (found.length === 0) return html``;
+    return html`<h2>Deployments of ${sha.slice(0, 7)}</h2><ul class="plain">${found.map(deployment)}</ul>`;
+  };
+  return html`${latest.size === 0 ? html`` : html`<h2>Checks at ${headSha.slice(0, 7)}</h2>${[...latest.values()].map(check)}`}
+${deployed(headSha)}
+${merged === undefined || mergeCommit === null ? html`` : deployed(mergeCommit)}`;
 }
 
 function check({ name, status, conclusion, output, annotations, actions }: CheckRun): Html {

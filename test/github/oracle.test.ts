@@ -90,3 +90,16 @@ test('a page shows a pull request and lets no script in', async () => {
   expect((await ask(undefined, 'GET', '/', undefined, html)).body).toContain('/fabrikam/offers/pull/1');
   expect((await ask(undefined, 'GET', '/fabrikam/offers/pull/2', undefined, html)).status).toBe(404);
 });
+
+test('the page of a merged pull request tells who merged it, and what became of the merge', async () => {
+  const { as, ask, bot } = await stand();
+  await as('jon').push({ branch: 'b', files: { a: 'a' } });
+  await as('jon').open({ head: 'b', title: 'One more' });
+  const commit = await as('max').merge(1);
+  const deployment = { ref: commit, environment: 'marketplace-live', auto_merge: false, required_contexts: [] };
+  await bot('POST', 'deployments', deployment);
+  const { body } = await ask(undefined, 'GET', '/fabrikam/offers/pull/1', undefined, { accept: 'text/html' });
+  expect(body).toContain('<strong>max</strong> merged <code>b</code>');
+  expect(body).toContain(`Deployments of ${commit.slice(0, 7)}`);
+  expect(body).toContain('marketplace-live');
+});
