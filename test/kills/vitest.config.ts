@@ -8,6 +8,6 @@ export default defineConfig({
     maxConcurrency: 4,
     reporters: ['verbose'],
     // Names of effects are told whole.
-    chaiConfig: { truncateThreshold: 0 },
+    taskTitleValueFormatTruncate: 0,
   },
 });
