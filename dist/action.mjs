@@ -7,7 +7,7 @@ import {
   relocated,
   shown as shown2,
   shownBySeverity
-} from "./chunk-CHGTTNVT.mjs";
+} from "./chunk-5Z4ZKEZP.mjs";
 import {
   baseCommit,
   counted,
@@ -36,7 +36,7 @@ import {
   touchedPaths,
   validate,
   workTree
-} from "./chunk-DYNLSKRV.mjs";
+} from "./chunk-KV4MGBFO.mjs";
 import {
   __callDispose,
   __using,

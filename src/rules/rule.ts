@@ -35,6 +35,9 @@ export interface RuleText {
   readonly fix: string;
 }
 
+/** The one right text in the place of a wrong one: a scalar there, another name for the key, or nothing. */
+export type Fix = { readonly value: string | number | boolean } | { readonly key: string } | { readonly remove: true };
+
 /** What a rule says of one place. */
 export interface Fault {
   /** Where; what is missing is named by the place it should have. */
@@ -43,6 +46,8 @@ export interface Fault {
   readonly part?: Part;
   /** What is wrong and what to do: one or two plain sentences, on one line. */
   readonly message: string;
+  /** Only where exactly one text is right, and it follows from what stands there. */
+  readonly fix?: Fix;
 }
 
 /** The offer of a type. */

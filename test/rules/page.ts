@@ -25,7 +25,12 @@ const families: Readonly<Record<string, string>> = {
   plan: 'Plans',
   pricing: 'Pricing and availability',
   vm: 'Technical configuration: virtual machine',
+  sas: 'Technical configuration: addresses of disks',
+  app: 'Technical configuration: Azure application',
+  container: 'Technical configuration: container',
   saas: 'Technical configuration: SaaS',
+  testdrive: 'Test drive',
+  leads: 'Customer leads',
   media: 'Logos and media',
   flow: 'The offer as a whole',
 };

@@ -1,0 +1,29 @@
+/** The rules of plans. */
+import type { Rule } from '../rule.ts';
+import { atLeastOne } from './at-least-one.ts';
+import { azureRegionNotRemovable } from './azure-region-not-removable.ts';
+import { hideOnlyIfSolutionTemplate } from './hide-only-if-solution-template.ts';
+import { idFormat } from './id-format.ts';
+import { idImmutable } from './id-immutable.ts';
+import { idMatchesFile } from './id-matches-file.ts';
+import { maxCount } from './max-count.ts';
+import { privateAudienceRequired } from './private-audience-required.ts';
+import { privateNotCsp } from './private-not-csp.ts';
+import { publicNotToPrivate } from './public-not-to-private.ts';
+import { titleUnique } from './title-unique.ts';
+import { visibilityImmutable } from './visibility-immutable.ts';
+
+export const planRules: readonly Rule[] = [
+  atLeastOne,
+  azureRegionNotRemovable,
+  hideOnlyIfSolutionTemplate,
+  idFormat,
+  idImmutable,
+  idMatchesFile,
+  maxCount,
+  privateAudienceRequired,
+  privateNotCsp,
+  publicNotToPrivate,
+  titleUnique,
+  visibilityImmutable,
+];

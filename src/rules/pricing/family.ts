@@ -1,0 +1,33 @@
+/** The rules of prices and markets. */
+import type { Rule } from '../rule.ts';
+import { billingModelImmutable } from './billing-model-immutable.ts';
+import { chinaFreeOrByol } from './china-free-or-byol.ts';
+import { currencyMatchesMarket } from './currency-matches-market.ts';
+import { everySellRegionPriced } from './every-sell-region-priced.ts';
+import { marketPricedOnce } from './market-priced-once.ts';
+import { marketRequired } from './market-required.ts';
+import { metersDefined } from './meters-defined.ts';
+import { noChangeListedSku } from './no-change-listed-sku.ts';
+import { regionNotRemovable } from './region-not-removable.ts';
+import { saasBillingTerm } from './saas-billing-term.ts';
+import { saasSameModel } from './saas-same-model.ts';
+import { saasSeatBounds } from './saas-seat-bounds.ts';
+import { trialLength } from './trial-length.ts';
+import { trialNotMeteredByol } from './trial-not-metered-byol.ts';
+
+export const pricingRules: readonly Rule[] = [
+  billingModelImmutable,
+  chinaFreeOrByol,
+  currencyMatchesMarket,
+  everySellRegionPriced,
+  marketPricedOnce,
+  marketRequired,
+  metersDefined,
+  noChangeListedSku,
+  regionNotRemovable,
+  saasBillingTerm,
+  saasSameModel,
+  saasSeatBounds,
+  trialLength,
+  trialNotMeteredByol,
+];

@@ -1,0 +1,15 @@
+/** The rules of properties. */
+import type { Rule } from '../rule.ts';
+import { amendmentsOnlyWithStandard } from './amendments-only-with-standard.ts';
+import { categoryCount } from './category-count.ts';
+import { categoryKnown } from './category-known.ts';
+import { legalChoice } from './legal-choice.ts';
+import { standardContractIrrevocable } from './standard-contract-irrevocable.ts';
+
+export const propertiesRules: readonly Rule[] = [
+  amendmentsOnlyWithStandard,
+  categoryCount,
+  categoryKnown,
+  legalChoice,
+  standardContractIrrevocable,
+];

@@ -1,0 +1,33 @@
+/** The rules of images of virtual machines. */
+import type { Rule } from '../rule.ts';
+import { dataDiskCountImmutable } from './data-disk-count-immutable.ts';
+import { dataDiskLunSequence } from './data-disk-lun-sequence.ts';
+import { imageTypes } from './image-types.ts';
+import { lockedDownNotes } from './locked-down-notes.ts';
+import { oneNewVersionPerSubmission } from './one-new-version-per-submission.ts';
+import { openPortRange } from './open-port-range.ts';
+import { openPortsNoOverlap } from './open-ports-no-overlap.ts';
+import { reuseTechnicalConfigTarget } from './reuse-technical-config-target.ts';
+import { skuHasPlanId } from './sku-has-plan-id.ts';
+import { skuIdUnique } from './sku-id-unique.ts';
+import { versionFormat } from './version-format.ts';
+import { versionImmutable } from './version-immutable.ts';
+import { versionIncrements } from './version-increments.ts';
+import { versionNotRemovable } from './version-not-removable.ts';
+
+export const vmRules: readonly Rule[] = [
+  dataDiskCountImmutable,
+  dataDiskLunSequence,
+  imageTypes,
+  lockedDownNotes,
+  oneNewVersionPerSubmission,
+  openPortRange,
+  openPortsNoOverlap,
+  reuseTechnicalConfigTarget,
+  skuHasPlanId,
+  skuIdUnique,
+  versionFormat,
+  versionImmutable,
+  versionIncrements,
+  versionNotRemovable,
+];
