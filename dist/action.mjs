@@ -7,7 +7,7 @@ import {
   relocated,
   shown as shown2,
   shownBySeverity
-} from "./chunk-5Z4ZKEZP.mjs";
+} from "./chunk-EGTUYOUD.mjs";
 import {
   baseCommit,
   counted,
@@ -36,7 +36,7 @@ import {
   touchedPaths,
   validate,
   workTree
-} from "./chunk-KV4MGBFO.mjs";
+} from "./chunk-XXETF7TX.mjs";
 import {
   __callDispose,
   __using,

@@ -1,7 +1,7 @@
 /** Who may see an offer before everyone does, and who may see a private plan. */
 import * as z from 'zod';
 import { facts } from './facts.ts';
-import { Email, guid } from './values.ts';
+import { guid } from './values.ts';
 
 /**
  * Kinds of Azure subscription. The marketplace does not tell them apart by ID, so the publisher declares them.
@@ -28,7 +28,12 @@ const kind = z
   .optional()
   .describe('What kind of subscription it is; the marketplace allows not every kind. Never leaves the repository.');
 
-const label = z.string().max(1000).optional().describe('Whose it is.');
+const label = z
+  .string()
+  .max(1000)
+  .register(facts, { rule: 'audience/label-length' })
+  .optional()
+  .describe('Whose it is.');
 
 /** Subscription IDs are taken in lower case only (plan pages of Partner Center). */
 const subscription = guid()
@@ -55,7 +60,16 @@ export const SubscriptionAudience = z
   .describe('The Azure subscriptions that see and deploy the preview. At least one.');
 
 export const EmailAudience = z
-  .array(z.strictObject({ email: Email.describe('The e-mail address of a Microsoft or work account.'), label }))
+  .array(
+    z.strictObject({
+      email: z
+        .email()
+        .max(320)
+        .register(facts, { wants: 'an e-mail address', rule: 'audience/saas-email' })
+        .describe('The e-mail address of a Microsoft or work account.'),
+      label,
+    }),
+  )
   .min(1)
   .max(20)
   .register(facts, { ...previewFacts, identity: 'email' })

@@ -1,7 +1,7 @@
 /** What customers read and see of an offer: one listing a language. */
 import * as z from 'zod';
 import { facts } from './facts.ts';
-import { Contact, line, picture, text, webAddress } from './values.ts';
+import { contact, line, picture, text, webAddress } from './values.ts';
 
 const logos = {
   large: picture({ wants: 'the path of a PNG picture in this folder' }).describe(
@@ -17,7 +17,7 @@ const logos = {
 
 const Screenshot = z.strictObject({
   image: picture().describe('A PNG of 1280 x 720 px.'),
-  caption: line(100).describe('What the picture shows.'),
+  caption: line(100, { rule: 'media/screenshot-caption' }).describe('What the picture shows.'),
 });
 
 const Video = z.strictObject({
@@ -33,32 +33,56 @@ const Document = z.strictObject({
   friendlyName: line(255).describe('What the document is called.'),
 });
 
+const usefulLink = { rule: 'listing/useful-link-fields' };
 const Link = z.strictObject({
-  displayText: line(255).describe('What the link says.'),
-  link: webAddress().describe('Where it leads.'),
+  displayText: line(255, usefulLink).describe('What the link says.'),
+  link: webAddress(usefulLink).describe('Where it leads.'),
 });
 
 const Media = z
   .strictObject({
     logos: z.strictObject(logos).describe('The logos.'),
-    screenshots: z.array(Screenshot).max(5).optional().describe('Up to five screenshots, in order.'),
-    videos: z.array(Video).max(5).optional().describe('Up to five videos, in order.'),
+    screenshots: z
+      .array(Screenshot)
+      .max(5)
+      .register(facts, { rule: 'media/screenshot-count' })
+      .optional()
+      .describe('Up to five screenshots, in order.'),
+    videos: z
+      .array(Video)
+      .max(5)
+      .register(facts, { rule: 'media/video-count' })
+      .optional()
+      .describe('Up to five videos, in order.'),
     documents: z.array(Document).max(3).optional().describe('Up to three PDF documents, in order.'),
   })
   .describe('Logos, screenshots, videos and documents.');
 
 const listingFields = {
-  title: line(200).describe('The name of the offer, as customers see it.'),
-  searchResultSummary: line(100).describe('The offer in one sentence, for search results.'),
-  shortDescription: text(256).describe('The offer in a few sentences: the "long summary" of the guides.'),
-  description: text(5000).describe('The offer in full, in simple HTML; 5,000 characters with the markup.'),
-  privacyPolicyLink: webAddress().describe('Your privacy policy.'),
-  generalLinks: z.array(Link).max(25).optional().describe('Links to more about the offer, in order.'),
+  title: line(200, { rule: 'listing/name-required-length' }).describe('The name of the offer, as customers see it.'),
+  searchResultSummary: line(100, { rule: 'listing/summary-length' }).describe(
+    'The offer in one sentence, for search results.',
+  ),
+  shortDescription: text(256, { rule: 'listing/long-summary-length' }).describe(
+    'The offer in a few sentences: the "long summary" of the guides.',
+  ),
+  description: text(5000, { rule: 'listing/description-length' }).describe(
+    'The offer in full, in simple HTML; 5,000 characters with the markup.',
+  ),
+  privacyPolicyLink: webAddress({ rule: 'listing/privacy-url-required' }).describe('Your privacy policy.'),
+  generalLinks: z
+    .array(Link)
+    .max(25)
+    .register(facts, { rule: 'listing/useful-links-max' })
+    .optional()
+    .describe('Links to more about the offer, in order.'),
   globalSupportWebsite: webAddress().optional().describe('Where customers of the public cloud find support.'),
   governmentSupportWebsite: webAddress().optional().describe('Where customers of Azure Government find support.'),
-  supportContact: Contact.describe('Who helps customers.'),
-  engineeringContact: Contact.describe('Whom Microsoft asks about technical matters.'),
-  cloudSolutionProviderContact: Contact.optional().describe('Whom cloud solution providers ask.'),
+  supportContact: contact('listing/support-contact').describe('Who helps customers.'),
+  engineeringContact: contact('listing/engineering-contact').describe('Whom Microsoft asks about technical matters.'),
+  cloudSolutionProviderContact: contact('offer/csp-contact-when-opted-in')
+    .optional()
+    .describe('Whom cloud solution providers ask.'),
   cloudSolutionProviderMarketingMaterials: webAddress()
     .optional()
     .describe('Marketing material for cloud solution providers.'),
@@ -84,12 +108,18 @@ export const SaasListing = perLanguage(
     searchKeywords: z
       .array(line(50))
       .max(3)
+      .register(facts, { rule: 'listing/keywords-max' })
       .optional()
       .describe('Up to three words under which customers find the offer.'),
     media: z
       .strictObject({
         ...Media.shape,
-        screenshots: z.array(Screenshot).min(1).max(5).describe('One to five screenshots, in order.'),
+        screenshots: z
+          .array(Screenshot)
+          .min(1)
+          .max(5)
+          .register(facts, { rule: 'media/screenshot-count' })
+          .describe('One to five screenshots, in order.'),
       })
       .describe('Logos, screenshots, videos and documents.'),
   }),
@@ -97,15 +127,19 @@ export const SaasListing = perLanguage(
 
 export const VirtualMachinePlanListing = perLanguage(
   z.strictObject({
-    name: line(200).describe('The title of the plan, as customers see it.'),
-    summary: line(100).describe('The plan in one sentence.'),
-    description: text(3000).describe('The plan in full, in simple HTML: what sets it apart, not the offer again.'),
+    name: line(200, { rule: 'plan/title-required-length' }).describe('The title of the plan, as customers see it.'),
+    summary: line(100, { rule: 'plan/summary-length' }).describe('The plan in one sentence.'),
+    description: text(3000, { rule: 'plan/description-length' }).describe(
+      'The plan in full, in simple HTML: what sets it apart, not the offer again.',
+    ),
   }),
 ).register(facts, { page: 'plans', class: 'marketing' });
 
 export const SaasPlanListing = perLanguage(
   z.strictObject({
-    name: line(200).describe('The title of the plan, as customers see it.'),
-    description: text(3000).describe('The plan in full: what sets it apart, not the offer again.'),
+    name: line(200, { rule: 'plan/title-required-length' }).describe('The title of the plan, as customers see it.'),
+    description: text(3000, { rule: 'plan/description-length' }).describe(
+      'The plan in full: what sets it apart, not the offer again.',
+    ),
   }),
 ).register(facts, { page: 'plans', class: 'marketing' });

@@ -32,7 +32,7 @@ export const offerFields = {
     })
     .describe("The offer ID: the folder's name. It never changes."),
   alias: line(120)
-    .register(facts, { class: 'none', wants: 'text on one line' })
+    .register(facts, { class: 'none', wants: 'text on one line', rule: 'offer/alias-required' })
     .describe('What you call the offer in Partner Center; customers never see it.'),
   customerLeads: CustomerLeads.optional(),
   testDrive: z
@@ -76,7 +76,7 @@ export const planFields = {
     })
     .describe("The plan ID: the file's name without .yml. It never changes."),
   alias: line(125)
-    .register(facts, { class: 'none', wants: 'text on one line' })
+    .register(facts, { class: 'none', wants: 'text on one line', rule: 'plan/alias-length' })
     .describe('What you call the plan in Partner Center; customers never see it.'),
   displayRank: z
     .int()

@@ -5,9 +5,13 @@ import { facts } from './facts.ts';
 import { markets } from './markets.ts';
 import { line } from './values.ts';
 
-const price = z.number().min(0).max(1_000_000_000).register(facts, { wants: 'an amount of 0 or more' });
+const price = z
+  .number()
+  .min(0)
+  .max(1_000_000_000)
+  .register(facts, { wants: 'an amount of 0 or more', rule: 'pricing/nonnegative' });
 
-const Market = z.enum(markets).register(facts, { wants: 'a market, such as us or gb' });
+const Market = z.enum(markets).register(facts, { wants: 'a market, such as us or gb', rule: 'pricing/market-known' });
 
 /** Keys are core sizes, such as `2core`; Microsoft adds sizes, so the list is open (setting-price page of the API). */
 const pricePerCoreSize = z.record(

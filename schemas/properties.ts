@@ -12,13 +12,13 @@ const CustomAmendment = z.strictObject({
       manualEntries: z
         .array(
           z.strictObject({
-            id: guid().describe('The tenant ID.'),
+            id: guid({ rule: 'properties/custom-amendment-tenants' }).describe('The tenant ID.'),
             description: line(200).optional().describe('Who that is.'),
           }),
         )
         .min(1)
         .max(10)
-        .register(facts, { identity: 'id' })
+        .register(facts, { identity: 'id', rule: 'properties/custom-amendment-tenants' })
         .describe('One to ten tenants.'),
     })
     .describe('Whom it is agreed with.'),
@@ -31,7 +31,7 @@ const propertyFields = {
       z
         .array(z.string().regex(slug).register(facts, { wants: 'a subcategory, such as operating-systems' }))
         .max(2)
-        .register(facts, { identity: '' }),
+        .register(facts, { identity: '', rule: 'properties/subcategory-count' }),
     )
     .describe('One or two categories, each with up to two subcategories.'),
   termsConditions: z
@@ -39,14 +39,19 @@ const propertyFields = {
     .describe(
       "Your own terms, or Microsoft's Standard Contract. The Standard Contract cannot be left once it is live.",
     ),
-  termsOfUse: text(10_000).optional().describe('Your own terms. Goes with `custom`.'),
-  termsOfUseUrl: webAddress().optional().describe('Where your own terms stand. Goes with `custom`.'),
+  termsOfUse: text(10_000, { rule: 'properties/terms-length' })
+    .optional()
+    .describe('Your own terms. Goes with `custom`.'),
+  termsOfUseUrl: webAddress({ rule: 'properties/terms-url-single' })
+    .optional()
+    .describe('Where your own terms stand. Goes with `custom`.'),
   standardContractAmendment: text(10_000)
     .optional()
     .describe('What you change in the Standard Contract for everyone. Goes with `standardMicrosoft`.'),
   customAmendments: z
     .array(CustomAmendment)
     .max(10)
+    .register(facts, { rule: 'properties/custom-amendments-max' })
     .optional()
     .describe('What you change in the Standard Contract for single tenants. Goes with `standardMicrosoft`.'),
 };

@@ -26,10 +26,14 @@ const Setup = z
 
 const TechnicalConfiguration = z
   .strictObject({
-    landingPageUrl: secureAddress().describe('Where customers arrive after the purchase.'),
-    connectionWebhook: secureAddress().describe('Where the marketplace tells you of changes to a subscription.'),
-    azureAdTenantId: guid().describe('The tenant of your application in Microsoft Entra ID.'),
-    azureAdAppId: guid().describe('The ID of your application in Microsoft Entra ID.'),
+    landingPageUrl: secureAddress({ rule: 'saas/landing-url' }).describe('Where customers arrive after the purchase.'),
+    connectionWebhook: secureAddress({ rule: 'saas/webhook-url' }).describe(
+      'Where the marketplace tells you of changes to a subscription.',
+    ),
+    azureAdTenantId: guid({ rule: 'saas/tenant-app-guid' }).describe(
+      'The tenant of your application in Microsoft Entra ID.',
+    ),
+    azureAdAppId: guid({ rule: 'saas/tenant-app-guid' }).describe('The ID of your application in Microsoft Entra ID.'),
   })
   .register(facts, { page: 'technical', class: 'technical' })
   .describe('How the marketplace reaches your service. Needed when Microsoft sells the offer.');

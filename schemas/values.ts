@@ -78,19 +78,28 @@ export const SecretReference = z
   })
   .describe('A secret, by name. Its value is bound to this offer and field by the operator.');
 
-export const Contact = z
-  .strictObject({
-    name: line(100).describe('Who to ask for.'),
-    email: Email.describe('Where to write to.'),
-    phone: z
-      .string()
-      .max(50)
-      .regex(/^[^\r\n0-9]*[0-9][^\r\n]*$/)
-      .register(facts, { wants: 'a telephone number, such as "+1 425 555 0100"' })
-      .describe('A telephone number. Quote it, or YAML may read it as a number.'),
-    url: webAddress().optional().describe('A page to get help at.'),
-  })
-  .describe('A person or team that answers.');
+/** A contact; `rule` is told of what is missing or wrong in form in it. */
+export function contact(rule: string) {
+  const own = { rule };
+  return z
+    .strictObject({
+      name: line(100, own).describe('Who to ask for.'),
+      email: z
+        .email()
+        .max(320)
+        .register(facts, { wants: 'an e-mail address', ...own })
+        .describe('Where to write to.'),
+      phone: z
+        .string()
+        .max(50)
+        .regex(/^[^\r\n0-9]*[0-9][^\r\n]*$/)
+        .register(facts, { wants: 'a telephone number, such as "+1 425 555 0100"', ...own })
+        .describe('A telephone number. Quote it, or YAML may read it as a number.'),
+      url: webAddress().optional().describe('A page to get help at.'),
+    })
+    .register(facts, own)
+    .describe('A person or team that answers.');
+}
 
 /** When and why something stops being sold (deprecation-schedule of the ingestion API). */
 export const DeprecationSchedule = z

@@ -55,20 +55,21 @@ const OperatingSystem = z
 
 const port = '([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])';
 
+const openPort = { rule: 'vm/open-ports-format' };
 const OpenPort = z.strictObject({
   label: z
     .string()
     .min(3)
     .max(20)
     .regex(/^[a-zA-Z_0-9.\- ]*[a-zA-Z_0-9]$/)
-    .register(facts, { wants: 'letters, digits, spaces, dots, hyphens and underscores' })
+    .register(facts, { wants: 'letters, digits, spaces, dots, hyphens and underscores', ...openPort })
     .describe('What the port is for.'),
   portRange: z
     .string()
     .regex(new RegExp(`^${port}(\\s*-\\s*${port})?$`))
-    .register(facts, { wants: 'a port from 1 to 65535, or a range such as "80-150", in quotes' })
+    .register(facts, { wants: 'a port from 1 to 65535, or a range such as "80-150", in quotes', ...openPort })
     .describe('A port, or a range such as "80-150", in quotes.'),
-  protocol: z.enum(['tcp', 'udp', 'both']).describe('tcp, udp or both.'),
+  protocol: z.enum(['tcp', 'udp', 'both']).register(facts, openPort).describe('tcp, udp or both.'),
 });
 
 export const flag = (description: string) => z.boolean().optional().describe(description);
@@ -128,7 +129,7 @@ const ImageSource = z
       dataDisks: z
         .array(DataDisk)
         .max(16)
-        .register(facts, { identity: 'lunNumber' })
+        .register(facts, { identity: 'lunNumber', rule: 'vm/data-disk-max' })
         .optional()
         .describe('Disks beside it. Every version of a plan has the same.'),
     }),
@@ -143,7 +144,10 @@ const ImageSource = z
             .regex(
               /^\/subscriptions\/[0-9a-fA-F-]{36}\/resourceGroups\/[^/]+\/providers\/Microsoft\.Compute\/galleries\/[^/]+\/images\/[^/]+\/versions\/[0-9]+\.[0-9]+\.[0-9]+$/i,
             )
-            .register(facts, { wants: 'the resource ID of a gallery image version: /subscriptions/…/versions/1.0.0' })
+            .register(facts, {
+              wants: 'the resource ID of a gallery image version: /subscriptions/…/versions/1.0.0',
+              rule: 'vm/gallery-resource-id',
+            })
             .describe('The resource ID of the image version.'),
         })
         .describe('The image version.'),
@@ -179,6 +183,7 @@ export const TechnicalConfiguration = z
           .register(facts, { wants: 'a size such as d2s-standard-v5' }),
       )
       .max(6)
+      .register(facts, { rule: 'vm/recommended-sizes-max' })
       .optional()
       .describe('Up to six sizes, such as d2s-standard-v5, in order.'),
     openPorts: z
@@ -215,7 +220,7 @@ export const VirtualMachinePlan = z
     azureRegions: z
       .array(z.enum(['azureGlobal', 'azureGovernment', 'azureGermany', 'azureChina']))
       .min(1)
-      .register(facts, { class: 'technical', identity: '' })
+      .register(facts, { class: 'technical', identity: '', rule: 'plan/azure-region-required' })
       .optional()
       .describe('The clouds it is offered in; azureGlobal unless said. One that is published cannot be taken away.'),
     azureGovernmentCertifications: z

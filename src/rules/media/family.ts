@@ -1,6 +1,7 @@
 /** The rules of logos and media. */
 import type { Rule } from '../rule.ts';
 import { documents } from './documents.ts';
+import { mediaFields } from './fields.ts';
 import { heroNotRemovable } from './hero-not-removable.ts';
 import { logoHeroSize } from './logo-hero-size.ts';
 import { logoLarge } from './logo-large.ts';
@@ -13,6 +14,7 @@ import { videoHost } from './video-host.ts';
 import { videoThumbnailSize } from './video-thumbnail-size.ts';
 
 export const mediaRules: readonly Rule[] = [
+  ...mediaFields,
   documents,
   heroNotRemovable,
   logoHeroSize,

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { atLeastOne } from './at-least-one.ts';
 import { azureRegionNotRemovable } from './azure-region-not-removable.ts';
+import { planFields } from './fields.ts';
 import { hideOnlyIfSolutionTemplate } from './hide-only-if-solution-template.ts';
 import { idFormat } from './id-format.ts';
 import { idImmutable } from './id-immutable.ts';
@@ -14,6 +15,7 @@ import { titleUnique } from './title-unique.ts';
 import { visibilityImmutable } from './visibility-immutable.ts';
 
 export const planRules: readonly Rule[] = [
+  ...planFields,
   atLeastOne,
   azureRegionNotRemovable,
   hideOnlyIfSolutionTemplate,

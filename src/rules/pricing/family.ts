@@ -4,6 +4,7 @@ import { billingModelImmutable } from './billing-model-immutable.ts';
 import { chinaFreeOrByol } from './china-free-or-byol.ts';
 import { currencyMatchesMarket } from './currency-matches-market.ts';
 import { everySellRegionPriced } from './every-sell-region-priced.ts';
+import { pricingFields } from './fields.ts';
 import { marketPricedOnce } from './market-priced-once.ts';
 import { marketRequired } from './market-required.ts';
 import { metersDefined } from './meters-defined.ts';
@@ -16,6 +17,7 @@ import { trialLength } from './trial-length.ts';
 import { trialNotMeteredByol } from './trial-not-metered-byol.ts';
 
 export const pricingRules: readonly Rule[] = [
+  ...pricingFields,
   billingModelImmutable,
   chinaFreeOrByol,
   currencyMatchesMarket,

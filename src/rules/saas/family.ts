@@ -1,5 +1,6 @@
 /** The rules of SaaS services. */
 import type { Rule } from '../rule.ts';
+import { saasFields } from './fields.ts';
 import { technicalConfigurationRequired } from './technical-configuration-required.ts';
 
-export const saasRules: readonly Rule[] = [technicalConfigurationRequired];
+export const saasRules: readonly Rule[] = [...saasFields, technicalConfigurationRequired];

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { dataDiskCountImmutable } from './data-disk-count-immutable.ts';
 import { dataDiskLunSequence } from './data-disk-lun-sequence.ts';
+import { vmFields } from './fields.ts';
 import { imageTypes } from './image-types.ts';
 import { lockedDownNotes } from './locked-down-notes.ts';
 import { oneNewVersionPerSubmission } from './one-new-version-per-submission.ts';
@@ -16,6 +17,7 @@ import { versionIncrements } from './version-increments.ts';
 import { versionNotRemovable } from './version-not-removable.ts';
 
 export const vmRules: readonly Rule[] = [
+  ...vmFields,
   dataDiskCountImmutable,
   dataDiskLunSequence,
   imageTypes,
