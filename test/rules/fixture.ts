@@ -18,13 +18,13 @@ const caseFields = {
   before: z.array(Edit).optional(),
   /** Makes the head from the examples. */
   edits: z.array(Edit),
+  /** Entries of the catalogue that this case shows to be judged, beside the one that has the rule's ID. */
+  shows: z.array(z.string()).default([]),
 };
 const Good = z.strictObject({ ...caseFields, findings: z.tuple([]).default([]) });
 const Bad = z.strictObject({
   ...caseFields,
   findings: z.array(z.string()).min(1),
-  /** Entries of the catalogue that this case shows to be judged, beside the one that has the rule's ID. */
-  shows: z.array(z.string()).optional(),
 });
 const Fixture = z.strictObject({ good: z.array(Good).default([]), bad: z.array(Bad).min(1) });
 export type Fixture = z.infer<typeof Fixture>;

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { atLeastOne } from './at-least-one.ts';
 import { azureRegionNotRemovable } from './azure-region-not-removable.ts';
+import { descriptionOlderLimit } from './description-older-limit.ts';
 import { planFields } from './fields.ts';
 import { hideOnlyIfSolutionTemplate } from './hide-only-if-solution-template.ts';
 import { idFormat } from './id-format.ts';
@@ -11,6 +12,7 @@ import { maxCount } from './max-count.ts';
 import { privateAudienceRequired } from './private-audience-required.ts';
 import { privateNotCsp } from './private-not-csp.ts';
 import { publicNotToPrivate } from './public-not-to-private.ts';
+import { titleOlderLimit } from './title-older-limit.ts';
 import { titleUnique } from './title-unique.ts';
 import { visibilityImmutable } from './visibility-immutable.ts';
 
@@ -28,4 +30,6 @@ export const planRules: readonly Rule[] = [
   publicNotToPrivate,
   titleUnique,
   visibilityImmutable,
+  titleOlderLimit,
+  descriptionOlderLimit,
 ];
