@@ -7,7 +7,7 @@ import {
   relocated,
   shown as shown2,
   shownBySeverity
-} from "./chunk-EGTUYOUD.mjs";
+} from "./chunk-J35RJMMG.mjs";
 import {
   baseCommit,
   counted,
@@ -36,7 +36,7 @@ import {
   touchedPaths,
   validate,
   workTree
-} from "./chunk-XXETF7TX.mjs";
+} from "./chunk-D2C6LZY7.mjs";
 import {
   __callDispose,
   __using,

@@ -10,8 +10,10 @@ import {
   readByRepositoryRules,
 } from '../rules/judge.ts';
 import { fitToStage, pageStatuses } from '../rules/page-statuses.ts';
+import { registry } from '../rules/registry.ts';
 import { alike } from '../source/alike.ts';
 import { changes, classOfAll } from '../source/changes.ts';
+import type { ReadConfiguration } from '../source/configuration.ts';
 import { digest } from '../source/digest.ts';
 import { type OfferFiles, offerFolders } from '../source/offer-files.ts';
 import type { OfferSource } from '../source/offer-source.ts';
@@ -43,8 +45,26 @@ interface Case {
   readonly change: JudgedOffer['change'];
 }
 
+/** All that is judged, read. */
+export interface Opened {
+  readonly own: ReadConfiguration;
+  readonly trusted: ReadConfiguration;
+  readonly publisher: string | undefined;
+  readonly cases: readonly Case[];
+  /** The publisher's other offers, where what is judged may concern them. */
+  readonly others: readonly OfferSource[];
+  readonly unchanged: number;
+  readonly removed: readonly string[];
+  readonly against: string | undefined;
+}
+
 /** Judges offers. What a publisher can mend is a finding; throws only where the trees cannot be read. */
 export async function validate(validation: Validation): Promise<Judgement> {
+  return judge(await open(validation));
+}
+
+/** Reads what is to be judged. Throws where the trees cannot be read. */
+export async function open(validation: Validation): Promise<Opened> {
   const { head, base, root, paths, all } = validation;
   const own = await readSettings(head, root);
   const trusted = base === undefined ? own : await readSettings(base.tree, root);
@@ -69,20 +89,33 @@ export async function validate(validation: Validation): Promise<Judgement> {
   const others: OfferSource[] = [];
   if (cases.some(concernsOthers)) for (const offer of rest) others.push(await readOffer(head, offer));
 
+  return {
+    own,
+    trusted,
+    publisher,
+    cases,
+    others,
+    unchanged: named.length - cases.length,
+    removed: bases.filter(({ id, folder: gone }) => !current.has(id) && asked(gone)).map(({ id }) => id),
+    against: base?.tree.name,
+  };
+}
+
+/** Holds what was read against the rules. */
+export function judge({ own, trusted, publisher, cases, others, ...rest }: Opened, rules = registry): Judgement {
   const shared = judgeRepository(
     cases.map(({ source }) => source),
     others,
+    rules,
   );
-  const findings = cases.map(({ source, before }) => judgeOffer(source, before));
+  const findings = cases.map(({ source, before }) => judgeOffer(source, before, rules));
   return {
+    ...rest,
     offers: cases.map((one, index) => {
       const told = [...(findings[index] ?? []), ...shared.filter(({ offer }) => offer === one.offer.id)];
       return judgedOffer(one, told, publisher);
     }),
-    findings: [...judgeConfiguration(own.faults), ...findings.flat(), ...shared],
-    unchanged: named.length - cases.length,
-    removed: bases.filter(({ id, folder: gone }) => !current.has(id) && asked(gone)).map(({ id }) => id),
-    against: base?.tree.name,
+    findings: [...judgeConfiguration(own.faults, rules), ...findings.flat(), ...shared],
     failOn: trusted.configuration.failOn,
   };
 }

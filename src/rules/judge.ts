@@ -17,14 +17,16 @@ export interface Compared {
 }
 
 /** The findings of one offer, and of its change from `before` where there is one. */
-export function judgeOffer(source: OfferSource, before: Compared | undefined): readonly Finding[] {
+export function judgeOffer(
+  source: OfferSource,
+  before: Compared | undefined,
+  rules: readonly Rule[] = registry,
+): readonly Finding[] {
   const subject = offerSubject(source);
-  const findings = source.faults.map((fault) => formFinding(source, fault));
+  const findings = source.faults.flatMap((fault) => formFinding(source, fault, rules));
   if (source.hopeless) return settled(findings);
   const comparable = before !== undefined && before.source.type === source.type ? before : undefined;
-  const applicable = registry
-    .filter((rule) => 'appliesTo' in rule)
-    .filter((rule) => rule.appliesTo.includes(source.type));
+  const applicable = rules.filter((rule) => 'appliesTo' in rule).filter((rule) => rule.appliesTo.includes(source.type));
   const earlier = comparable && offerSubject(comparable.source);
   const ofChange = applicable.flatMap((rule) => {
     if (rule.scope !== 'change' || earlier === undefined || comparable === undefined) return [];
@@ -32,20 +34,24 @@ export function judgeOffer(source: OfferSource, before: Compared | undefined): r
     return faults.flatMap((fault) => ruleFinding(source, rule, fault));
   });
   // Where a change is refused, what it would take to be whole is no second finding.
-  const refused = new Set(ofChange.map(({ finding }) => JSON.stringify(finding.path)));
+  const refused = ofChange.map(({ finding }) => finding.path);
   const ofOffer = applicable.flatMap((rule) => {
     if (rule.scope !== 'offer') return [];
-    const faults = rule.check(subject).filter(({ path }) => !refused.has(JSON.stringify(path)));
+    const faults = rule.check(subject).filter((fault) => !refused.some((path) => concerns(rule, fault, path)));
     return faults.flatMap((fault) => ruleFinding(source, rule, fault));
   });
   return settled([...findings, ...ofChange, ...ofOffer]);
 }
 
 /** The findings that concern several offers at once, told of those that are judged. */
-export function judgeRepository(judged: readonly OfferSource[], others: readonly OfferSource[]): readonly Finding[] {
+export function judgeRepository(
+  judged: readonly OfferSource[],
+  others: readonly OfferSource[],
+  rules: readonly Rule[] = registry,
+): readonly Finding[] {
   const byId = new Map(judged.map((source) => [source.id, source]));
   const subject = { judged: judged.map(offerSubject), others: others.map(offerSubject) };
-  const findings = registry.flatMap((rule) => {
+  const findings = rules.flatMap((rule) => {
     if (rule.scope !== 'repository') return [];
     return rule.check(subject).flatMap((fault) => {
       const source = byId.get(fault.offer);
@@ -62,27 +68,31 @@ export function readByRepositoryRules(path: Path): boolean {
 }
 
 /** The findings of the configuration file; each fault has its place. */
-export function judgeConfiguration(faults: readonly SourceFault[]): readonly Finding[] {
-  return faults.flatMap(({ rule, path = [], message, place }) => {
-    const { severity } = formRule(rule);
-    return place === undefined ? [] : [{ ...place, rule, severity, offer: undefined, page: undefined, path, message }];
+export function judgeConfiguration(
+  faults: readonly SourceFault[],
+  rules: readonly Rule[] = registry,
+): readonly Finding[] {
+  return faults.flatMap((fault) => {
+    const { path = [], message, place } = fault;
+    const rule = formRule(fault, rules);
+    if (rule === undefined || place === undefined) return [];
+    return [{ ...place, rule: rule.id, severity: rule.severity, offer: undefined, page: undefined, path, message }];
   });
 }
 
 const offerSubject = ({ id, view, media }: OfferSource): OfferSubject => ({ id, offer: view, media: measured(media) });
 
-const rulesById = new Map(registry.map((rule) => [rule.id, rule]));
-
-function formFinding(source: OfferSource, fault: SourceFault): Candidate {
-  const { rule, path = [], at = path, part, message, place } = fault;
-  const told = finding(source, formRule(rule), path, place ?? source.at(at, part), message);
-  return { finding: told, cause: cause(told, part) };
+function formFinding(source: OfferSource, fault: SourceFault, rules: readonly Rule[]): readonly Candidate[] {
+  const { path = [], at = path, part, message, place } = fault;
+  const rule = formRule(fault, rules);
+  if (rule === undefined) return [];
+  const told = finding(source, rule, path, place ?? source.at(at, part), message);
+  return [{ finding: told, cause: cause(told, part) }];
 }
 
-function formRule(id: string): Rule {
-  const rule = rulesById.get(id);
-  if (rule === undefined) throw new Error(`no rule ${id} in the registry`);
-  return rule;
+/** The rule that tells a fault of form: the field's own, or the general one of its kind; undefined where there is neither. */
+function formRule({ rule, general }: SourceFault, rules: readonly Rule[]): Rule | undefined {
+  return rules.find(({ id }) => id === rule) ?? rules.find(({ id }) => id === general);
 }
 
 function ruleFinding(source: OfferSource, rule: Exclude<Rule, { scope: 'form' }>, fault: Fault): readonly Candidate[] {
@@ -97,6 +107,13 @@ function ruleFinding(source: OfferSource, rule: Exclude<Rule, { scope: 'form' }>
 function finding(source: OfferSource, rule: Rule, path: Path, place: Place, message: string): Finding {
   const page = rule.page ?? fieldOf(source, path).facts.page;
   return { ...place, rule: rule.id, severity: rule.severity, offer: source.id, page, path, message };
+}
+
+/** Whether a fault stands at a path, or comes of what is read there. */
+function concerns({ reads }: Rule & { readonly scope: 'offer' }, fault: Fault, path: Path): boolean {
+  const is = (segments: readonly string[]) =>
+    segments.length === path.length && segments.every((segment, index) => segment === String(path[index]));
+  return is(fault.path.map(String)) || reads.some((pattern) => is(pinned(pattern.split('/').slice(1), fault.path)));
 }
 
 /** The pattern with its wildcards bound to the fault's path, as far as the two go the same way. */
@@ -150,11 +167,14 @@ function cause(finding: Finding, part: Part): string {
   return JSON.stringify(part === 'value' ? place : own);
 }
 
-/** In the order of their places, each cause told once. */
+/** In the order of their places, each cause told once, and no advice on what has to change anyway. */
 function settled(candidates: readonly Candidate[]): readonly Finding[] {
   const causes = new Map<string, Finding>();
   for (const { finding, cause } of candidates) if (!causes.has(cause)) causes.set(cause, finding);
+  const place = ({ file, line, column }: Finding) => JSON.stringify([file, line, column]);
+  const told = [...causes.values()];
+  const wrong = new Set(told.filter(({ severity }) => severity !== 'notice').map(place));
   const order = (a: Finding, b: Finding) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
-  return [...causes.values()].sort(order);
+  return told.filter((one) => one.severity !== 'notice' || !wrong.has(place(one))).sort(order);
 }

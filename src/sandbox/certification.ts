@@ -22,8 +22,10 @@ export interface Judged {
 
 const nothing: Judged = { validation: [], eligibility: [], content: [], technical: [], notes: [], rules: 0 };
 
-/** Families of rules that ask whether pages are filled, rather than whether what is on them is right. */
-const formal = ['source', 'shape', 'flow'];
+/** Rules that ask whether pages are filled as the API takes them, rather than whether what is on them is right. */
+const formal = new Set(
+  registry.filter(({ id, scope }) => scope === 'form' || id.startsWith('flow/')).map(({ id }) => id),
+);
 const technical = ['vm', 'saas'];
 
 /** Warnings about what the API has no field for: no tree that is published could heed them. */
@@ -39,12 +41,12 @@ export function judged(request: PublicationRequest): Judged {
   const ids = new Map(keyed(request.tree.resources).map(({ key, resource }) => [key, resource.id]));
   const told = (all: readonly Finding[]) => all.map((finding) => failure(finding, offer, ids));
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const of = (families: readonly string[]) => told(errors.filter(({ rule }) => families.includes(familyOf(rule))));
+  const certified = errors.filter(({ rule }) => !formal.has(rule));
   return {
-    validation: of(formal),
+    validation: told(errors.filter(({ rule }) => formal.has(rule))),
     eligibility: eligibility(request, offer),
-    content: told(errors.filter(({ rule }) => ![...formal, ...technical].includes(familyOf(rule)))),
-    technical: of(technical),
+    content: told(certified.filter(({ rule }) => !technical.includes(familyOf(rule)))),
+    technical: told(certified.filter(({ rule }) => technical.includes(familyOf(rule)))),
     notes: told(findings.filter(({ severity, rule }) => severity === 'warning' && !unheard.includes(rule))),
     rules: registry.filter((rule) => !('appliesTo' in rule) || rule.appliesTo.includes(offer.source.type)).length,
   };

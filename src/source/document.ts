@@ -95,10 +95,15 @@ function construct(file: string, text: string, index: Lines, events: readonly Ev
 
 /** The mark between the first document and the second. No other line begins with one, not even inside a text. */
 function secondDocument(text: string, explicitStart: boolean): Span {
-  const [first, second] = text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm);
-  const mark = (explicitStart ? second : first)?.index ?? 0;
-  return [mark, mark + 3];
+  const [first, second, third] = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].map(({ index }) => index);
+  const [mark = 0, next] = explicitStart ? [second, third] : [first, second];
+  const ends = text.startsWith('...', mark) && next !== undefined && blank.test(text.slice(mark + 3, next));
+  const at = ends ? next : mark;
+  return [at, at + 3];
 }
+
+/** Nothing, or comments alone. */
+const blank = /^(?:\s|#.*)*$/;
 
 function fault(file: string, index: Lines, span: Span, rule: DocumentFault['rule'], message: string): DocumentFault {
   return { file, ...index.range(span), rule, message };

@@ -8,6 +8,8 @@ const closes: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
  */
 export function leftOpen(text: string): number | undefined {
   const open: Bracket[] = [];
+  const indents = new Map<number, number>();
+  const indent = (start: number) => indents.get(start) ?? text.slice(start, start + 200).search(/\S|$/);
   let before = '';
   let line = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -23,7 +25,12 @@ export function leftOpen(text: string): number | undefined {
     else if (letter === ']' || letter === '}') {
       const last = open.pop();
       if (last === undefined) return undefined;
-      if (text.charAt(last.at) !== closes[letter] || outdented(text, last, { at, line })) return last.at;
+      const leads = at - line <= 200 && /^[\s\]},]*$/.test(text.slice(line, at));
+      const outdented =
+        leads && line !== last.line && at - line < indent(last.line) && text.slice(line, at).trim() === '';
+      if (text.charAt(last.at) !== closes[letter] || outdented) return last.at;
+      // A line that begins with what it closes stands as deep as what opened it, however it is indented.
+      if (leads) indents.set(line, Math.min(indent(line), indent(last.line)));
     }
     if (!/[ \t]/.test(letter)) before = letter;
   }
@@ -34,13 +41,6 @@ export function leftOpen(text: string): number | undefined {
 interface Bracket {
   readonly at: number;
   readonly line: number;
-}
-
-/** Whether a closing bracket that begins its line stands further out than the line of the bracket it would close. */
-function outdented(text: string, open: Bracket, close: Bracket): boolean {
-  if (open.line === close.line || close.at - close.line > 200) return false;
-  const indent = text.slice(open.line, Math.min(open.at, open.line + 200)).search(/\S|$/);
-  return text.slice(close.line, close.at).trim() === '' && close.at - close.line < indent;
 }
 
 /** The offset of the quote that closes the one at `start`. On a later line it closes only if nothing but a sign comes after it. */

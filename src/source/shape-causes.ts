@@ -47,7 +47,11 @@ const nestedTooHigh: Merge = (root, value, problems) => {
   for (const missing of problems.filter(empty)) {
     const { schema } = fieldAt(root, value, missing.path);
     const parent = missing.path.slice(0, -1);
-    const strays = left.filter(({ kind, path }) => kind === 'unknown' && same(path.slice(0, -1), parent));
+    // In a mapping with free keys the fields stand as keys of their own, with values of another kind.
+    const free = fieldAt(root, value, parent).schema instanceof z.ZodRecord;
+    const stray = ({ kind, path }: Problem) =>
+      kind === 'unknown' || (free && kind === 'type' && valueAt(value, path) !== null);
+    const strays = left.filter((problem) => stray(problem) && same(problem.path.slice(0, -1), parent));
     const belong = strays.filter(({ path }) => takes(schema, String(path.at(-1)), valueAt(value, path)));
     const [first] = belong;
     if (first === undefined || belong.length < strays.length) continue;
@@ -76,10 +80,9 @@ const misspelt: Merge = (root, value, problems) => {
     const parent = unknown.path.slice(0, -1);
     const beside = (kind: Kind) => left.filter((other) => other.kind === kind && same(other.path.slice(0, -1), parent));
     const missing = beside('missing');
-    const near = nearest(
-      String(unknown.path.at(-1)),
-      missing.map(({ path }) => String(path.at(-1))),
-    );
+    const [name, names] = [String(unknown.path.at(-1)), missing.map(({ path }) => String(path.at(-1)))];
+    // `pricing:{ model: flat }` without a space after the colon is one long key.
+    const near = names.find((own) => name.startsWith(`${own}:`)) ?? nearest(name, names);
     const only = beside('unknown').length === 1 && missing.length === 1 ? missing[0] : undefined;
     const fits = only !== undefined && suits(fieldAt(root, value, only.path).schema, valueAt(value, unknown.path));
     const meant = missing.find(({ path }) => path.at(-1) === near) ?? (fits ? only : undefined);
@@ -181,16 +184,16 @@ const indentedTooLittle: Merge = (root, value, problems) => {
   return { told, left };
 };
 
-/** The mappings that end where a key stands: the one before it, the last one in that, and so on. */
+/** The mappings and lists that end where a key stands: the one before it, the last one in that, and so on. */
 function homeBefore(root: Field, value: unknown, path: Path): readonly Path[] {
   const homes: Path[] = [];
   let at = path.slice(0, -1);
   let keys = Object.keys(valueAt(value, at) ?? {});
   keys = keys.slice(0, keys.indexOf(String(path.at(-1))));
   for (let last = keys.at(-1); last !== undefined; last = keys.at(-1)) {
-    at = [...at, last];
+    at = [...at, Array.isArray(valueAt(value, at)) ? Number(last) : last];
     const given = valueAt(value, at);
-    if (kindOf(given) !== 'a mapping' || fieldAt(root, value, at).schema === undefined) break;
+    if (typeof given !== 'object' || fieldAt(root, value, at).schema === undefined) break;
     homes.push(at);
     keys = Object.keys(given ?? {});
   }

@@ -26,6 +26,7 @@ export function fault(root: Field, value: unknown, problem: Problem): ShapeFault
     part: kind === 'missing' ? 'key' : 'value',
     ...(issue.code === 'invalid_union' && { spoils: path.slice(0, -1) }),
     rule: claimed ?? rulesByKind[kind],
+    ...(claimed !== undefined && { general: rulesByKind[kind] }),
     message: messages[kind](problem, field, valueAt(value, path)),
   };
 }

@@ -13,6 +13,8 @@ export interface ShapeFault {
   /** What it leaves unknown, where that is more than what stands at `path`: a union whose choice is wrong. */
   readonly spoils?: Path;
   readonly rule: string;
+  /** The general rule of its kind, where the field has a rule of its own. */
+  readonly general?: string;
   readonly message: string;
 }
 

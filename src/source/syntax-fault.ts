@@ -1,9 +1,11 @@
 /** Why a text is no YAML, and where to mend it: the parser tells where it lost its way, which is often lines later. */
-import { EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
+import { EVENT_ID, parseEvents, type YAMLException } from 'js-yaml';
 import { limits } from './limits.ts';
 import type { Lines, Span } from './lines.ts';
 import { leftOpen } from './open-flow.ts';
+import { outdented } from './outdented.ts';
 import { clip } from './text.ts';
+import { failure, indent, lineAbove, words } from './yaml-lines.ts';
 
 export interface SyntaxFault {
   readonly span: Span;
@@ -38,12 +40,13 @@ interface Cause {
 }
 
 /** Looking back parses the text once for each line: how many lines, and how many characters in all. */
-const most = { lines: 60, characters: 2_000_000 } as const;
+const most = { lines: 200, characters: 2_000_000 } as const;
 
 const indentation = /bad indentation|separator is expected|expected ':'/;
 const unclosed = /deficient indentation|unexpected end of the|missed comma/;
 
 const reserved = 'Text that starts with @, `, %, ? or a comma stands in quotes.';
+const indentedOddly = 'This line is indented like no line that it could belong to; line it up.';
 const neverClosed = 'A quote or bracket that opens on this line is never closed.';
 
 const causes: readonly Cause[] = [
@@ -107,6 +110,7 @@ const causes: readonly Cause[] = [
     rule: 'source/limit',
     says: `Values are nested more than ${limits.depth} deep; make the nesting flatter.`,
   },
+  { reason: indentation, says: indentedOddly, at: outdented },
   {
     reason: indentation,
     before: /["']\s*$/,
@@ -127,7 +131,7 @@ const causes: readonly Cause[] = [
   { reason: indentation, after: /^-\S/, says: 'After the dash a space is missing.' },
   {
     reason: indentation,
-    says: 'This line is indented like no line that it could belong to; line it up.',
+    says: indentedOddly,
     at: wholeLine,
   },
 ];
@@ -199,32 +203,35 @@ function spaceAfterColon({ text, index, line }: Stop): Span | undefined {
     : undefined;
 }
 
-/** The number of the last line before that is neither blank nor a comment. */
-function lineAbove(text: string, index: Lines, line: number): number | undefined {
-  for (let above = line - 1; above >= 1; above -= 1) {
-    const content = text.slice(...index.line(above)).trim();
-    if (content !== '' && !content.startsWith('#')) return above;
-  }
-  return undefined;
-}
+/** A word alone on its line, which a quote or comment ends there. */
+const lonely = /^\s*(?:[A-Za-z][\w-]*\s+#.*|(["'])[A-Za-z][\w-]*\1\s*(?:#.*)?)$/;
 
 /** The line before, where the parser took it for the first half of a key because its colon is missing. */
 function lineWithoutColon({ text, index, line, before, after, reason }: Stop): Span | undefined {
-  if (/indentation/.test(reason) && (!after.startsWith(':') || /:\s/.test(before))) return undefined;
+  const content = (at: number) =>
+    text
+      .slice(...index.line(at))
+      .replace(/(^|\s)#.*$/, '')
+      .trim();
+  const last = lineAbove(text, index, line);
+  const alone = last !== undefined && lonely.test(text.slice(...index.line(last)));
+  if (/indentation/.test(reason) && !alone && (!after.startsWith(':') || /:\s/.test(before))) return undefined;
+  // Where the parser stopped in a text that goes on, its first line stands less deep than this one.
+  const least = indent(text, index, line) + (/:(\s|$)/.test(content(line)) ? 1 : 0);
   let first: number | undefined;
-  for (let above = lineAbove(text, index, line); above !== undefined; above = lineAbove(text, index, above)) {
-    const content = text.slice(...index.line(above)).trim();
-    const continued =
-      first !== undefined && /:\s+[^\s#|>&]/.test(content) && indent(text, index, above) < indent(text, index, first);
+  for (let above = last; above !== undefined; above = lineAbove(text, index, above)) {
+    const words = content(above);
+    const key = /:\s+(&\S+\s+)?([^\s&]|$)/.test(words);
+    const continued = first !== undefined && key && indent(text, index, above) < indent(text, index, first);
     if (continued) return undefined;
-    if (/:(\s|$)|^-/.test(content)) break;
+    // The items of a list whose key has no colon stand as deep as the key, or deeper.
+    if (first === undefined && /^-\s/.test(words) && /multiline key/.test(reason)) continue;
+    if (/:(\s|$)|^-/.test(words)) break;
     first = above;
-    if (indent(text, index, above) <= indent(text, index, line)) break;
+    if (indent(text, index, above) < least) break;
   }
   return first === undefined ? undefined : words(text, index, first);
 }
-
-const indent = (text: string, index: Lines, line: number) => text.slice(...index.line(line)).search(/\S/);
 
 /** From the quote or sign before the word that the parser names. */
 function fromSign({ text, index, position, line }: Stop): Span {
@@ -252,22 +259,4 @@ function complexKey({ text, index, position, line }: Stop): Span {
 
 function wholeLine({ text, index, line }: Stop): Span {
   return words(text, index, line);
-}
-
-/** A line without the blanks around it. */
-function words(text: string, index: Lines, line: number): Span {
-  const [start, end] = index.line(line);
-  const content = text.slice(start, end).trimEnd();
-  return [start + content.length - content.trimStart().length, start + content.length];
-}
-
-/** What the parser says of a text, if it is no YAML. */
-function failure(text: string): YAMLException | undefined {
-  try {
-    parseEvents(text, { maxDepth: limits.depth });
-    return undefined;
-  } catch (error) {
-    if (error instanceof YAMLException) return error;
-    throw error;
-  }
 }

@@ -69,8 +69,8 @@ export async function campaign({ seed, faults, edits: count, operator }: Campaig
   }
 
   return {
-    faults: await tried<Fault, Operator, Verdict>(operators, faults, 'found', async (_operator, files, fault) => ({
-      trial: await faultTrial(hurt(files, fault), fault.expected),
+    faults: await tried<Fault, Operator, Verdict>(operators, faults, 'found', async ({ compared }, files, fault) => ({
+      trial: await faultTrial(hurt(files, fault), fault.expected, compared && files),
       expected: inWords(fault.expected),
     })),
     edits: await tried<Changed, Edit, CalmVerdict>(edits, count, 'quiet', async ({ content }, files, edit) => ({

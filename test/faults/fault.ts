@@ -22,6 +22,8 @@ export interface Fault {
 export interface Operator {
   /** What it does to an offer. */
   readonly name: string;
+  /** Only what the offer was before makes it a fault. */
+  readonly compared?: true;
   /** A fault, or undefined where the offer has no place for it. */
   readonly make: (subject: Subject, random: Random) => Fault | undefined;
 }

@@ -118,7 +118,7 @@ const listing = (shortDescription: string, screens: string): Fields => ({
   privacyPolicyLink: url,
   'generalLinks?': list(fields({ displayText: text(255), link: url }), 0, 25),
   'globalSupportWebsite?': url,
-  'governmentSupportWebsite?': url,
+  governmentSupportWebsite: url,
   supportContact: contact,
   engineeringContact: contact,
   'cloudSolutionProviderContact?': contact,

@@ -1,5 +1,6 @@
 /** Every way in which a fault is put into an offer. */
 import type { Operator } from './fault.ts';
+import { changeOperators } from './operators/changes.ts';
 import { encodingOperators } from './operators/encoding.ts';
 import { folderOperators } from './operators/folders.ts';
 import { identityOperators } from './operators/identities.ts';
@@ -26,4 +27,5 @@ export const operators: readonly Operator[] = [
   ...pictureOperators,
   ...folderOperators,
   ...meaningOperators,
+  ...changeOperators,
 ];

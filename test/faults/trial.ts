@@ -26,9 +26,9 @@ export function judged(files: Files, base?: Files): Promise<Judgement> {
 }
 
 /** A fault is found where there is one finding, no mere notice, at one of the places expected. */
-export function faultTrial(files: Files, expected: readonly Place[]): Promise<Trial<Verdict>> {
+export function faultTrial(files: Files, expected: readonly Place[], base?: Files): Promise<Trial<Verdict>> {
   return caught(async () => {
-    const { findings } = await judged(files);
+    const { findings } = await judged(files, base);
     const [first] = findings;
     const right = expected.some(({ file, line }) => file === first?.file && line === first.line);
     if (first === undefined) return { verdict: 'missed', findings };

@@ -21,5 +21,6 @@ test('docs/rules.md names every rule', async () => {
 });
 
 test('docs/rules holds nothing else', () => {
-  expect(pathsIn(join(docs, 'rules'))).toEqual(pages.map(({ name }) => name).sort());
+  const known = new Set(pages.map(({ name }) => name));
+  expect(pathsIn(join(docs, 'rules')).filter((path) => !known.has(path))).toEqual([]);
 });

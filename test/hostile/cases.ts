@@ -50,7 +50,7 @@ export const cases: Readonly<Record<string, () => Hostile>> = {
   }),
   'a merge of itself': () => ({
     files: edited('offer.yml', ['    title: Fabrikam Gateway\n', ''], ['  en-us:\n', '  en-us: &x\n    <<: *x\n']),
-    finds: /shape\/missing-key offer\.yml:\d+:3 `title`/,
+    finds: /listing\/name-required-length offer\.yml:\d+:3 `title`/,
   }),
   'merges of many keys': () => ({
     files: before(`x: &x {${times(200, (i) => `k${i}: 1`)}}\ny: [${'{<<: *x},'.repeat(900)}]`),
@@ -115,23 +115,23 @@ export const cases: Readonly<Record<string, () => Hostile>> = {
   }),
   'a megabyte in one word': () => ({
     files: titled('a'.repeat(990_000)),
-    finds: /shape\/limit offer\.yml:\d+:12 `title`/,
+    finds: /listing\/name-required-length offer\.yml:\d+:12 `title`/,
   }),
   'a megabyte in one line of words': () => ({
     files: titled('a '.repeat(490_000)),
-    finds: /shape\/limit offer\.yml:\d+:12 `title`/,
+    finds: /listing\/name-required-length offer\.yml:\d+:12 `title`/,
   }),
   'a megabyte in quotes': () => ({
     files: titled(`"${'\\u0061'.repeat(160_000)}"`),
-    finds: /shape\/limit offer\.yml:\d+:12 `title`/,
+    finds: /listing\/name-required-length offer\.yml:\d+:12 `title`/,
   }),
   'a megabyte over many lines': () => ({
     files: titled(`a\n${'      b\n'.repeat(120_000)}`),
-    finds: /shape\/limit offer\.yml:\d+:12 `title`/,
+    finds: /listing\/name-required-length offer\.yml:\d+:12 `title`/,
   }),
   'a megabyte in a block': () => ({
     files: titled(`|\n${'      b\n'.repeat(120_000)}`),
-    finds: /shape\/limit offer\.yml:\d+:7 `title`/,
+    finds: /listing\/name-required-length offer\.yml:\d+:7 `title`/,
   }),
   'a megabyte in a key': () => ({
     files: before(`${'k'.repeat(990_000)}: 1`),
@@ -162,7 +162,7 @@ export const cases: Readonly<Record<string, () => Hostile>> = {
   'a megabyte of empty items': () => ({ files: offer('-\n'.repeat(95_000)), finds: /shape\/type offer\.yml:1:1/ }),
   'many empty items, each wrong': () => ({
     files: edited(standard, ['[us, ca, gb, de, fr, "no"]', `\n${'  -\n'.repeat(99_000)}`]),
-    finds: /shape\/choice plans\/standard\.yml:19:3/,
+    finds: /pricing\/market-known plans\/standard\.yml:19:3/,
   }),
   'a megabyte of empty lists': () => ({
     files: offer(`[${'[],'.repeat(300_000)}]`),
@@ -252,19 +252,19 @@ export const cases: Readonly<Record<string, () => Hostile>> = {
   }),
   'a description of angle brackets': () => ({
     files: { [`${gateway}/description.html`]: '<'.repeat(900_000) },
-    finds: /shape\/limit description\.html:1:1/,
+    finds: /listing\/description-length description\.html:1:1/,
   }),
   'a summary of spaces in several scripts': () => ({
     files: titled(`"a${'\\u3000\\u00a0'.repeat(80_000)}"`),
-    finds: /shape\/limit offer\.yml:\d+:12 `title`/,
+    finds: /listing\/name-required-length offer\.yml:\d+:12 `title`/,
   }),
   'a telephone number of nothing but digits': () => ({
     files: edited('offer.yml', ['phone: "+1 425 555 0100"', `phone: |\n        ${'1'.repeat(900_000)}`]),
-    finds: /shape\/limit offer\.yml:\d+:9 `phone`/,
+    finds: /listing\/support-contact offer\.yml:\d+:9 `phone`/,
   }),
   'a description of nothing but line ends': () => ({
     files: { [`${gateway}/description.html`]: `${'\n'.repeat(990_000)}x` },
-    finds: /shape\/limit description\.html:1:1/,
+    finds: /listing\/description-length description\.html:1:1/,
   }),
   'ten thousand files': () => ({
     files: Object.fromEntries(times(10_000, (i) => [`${gateway}/media/${i}.png`, 'a'])),

@@ -30,7 +30,7 @@ const places: Readonly<Record<string, readonly [files: (name: string) => Files, 
   'a language': [(name) => edited('offer.yml', ['en-us:', `${name}:`]), /shape\/unknown-key/],
   'a type': [(name) => edited('offer.yml', ['type: virtual-machine', `type: ${name}`]), /shape\/choice/],
   'a licence': [(name) => edited(standard, ['licenseModel: payAsYouGo', `licenseModel: ${name}`]), /shape\/choice/],
-  'a market': [(name) => edited(standard, ['[us, ca,', `[us, ${name},`]), /shape\/choice/],
+  'a market': [(name) => edited(standard, ['[us, ca,', `[us, ${name},`]), /pricing\/market-known|shape\/choice/],
   'a category': [(name) => edited('offer.yml', ['networking:', `${name}:`]), /category-known|shape\/format/],
   'a subcategory': [
     (name) => edited('offer.yml', ['[appliance-managers,', `[${name},`]),
@@ -49,10 +49,7 @@ const places: Readonly<Record<string, readonly [files: (name: string) => Files, 
   ],
   'a picture': [(name) => edited('offer.yml', ['media/logo-large.png', name]), /source\/file-missing/],
   'a plan': [(name) => ({ [`${gateway}/plans/${name}.yml`]: 'listing: {en-us: {name: 5}}\n' }), /shape\/|file-unused/],
-  'a folder of an offer': [
-    (name) => ({ [`offers/${name}/offer.yml`]: 'type: virtual-machine\n' }),
-    /shape\/missing-key/,
-  ],
+  'a folder of an offer': [(name) => ({ [`offers/${name}/offer.yml`]: 'type: virtual-machine\n' }), /offer\/id-format/],
 };
 
 const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];

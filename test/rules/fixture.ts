@@ -5,7 +5,7 @@ import { load } from 'js-yaml';
 import * as z from 'zod';
 import type { Finding } from '../../schemas/finding.ts';
 import { memoryTree } from '../../src/adapters/memory-tree.ts';
-import { validate } from '../../src/operations/validate.ts';
+import { judge, type Opened, open } from '../../src/operations/validate.ts';
 import type { Tree } from '../../src/ports/tree.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { Edit, edited, type Files } from './edits.ts';
@@ -45,11 +45,16 @@ export function readFixture(id: string): Fixture | undefined {
 }
 
 /** The findings of a case of a rule, in the order in which they are told. */
-export async function caseFindings({ scope }: Rule, { before, edits }: Case): Promise<readonly Finding[]> {
+export async function caseFindings(rule: Rule, one: Case): Promise<readonly Finding[]> {
+  return judge(await openedCase(rule, one)).findings;
+}
+
+/** A case of a rule, read and not yet judged. */
+export async function openedCase({ scope }: Rule, { before, edits }: Case): Promise<Opened> {
   const head = tree('the head', await edited(edits));
   const compared = before !== undefined || scope === 'change';
   const base = compared ? { tree: tree('commit 8c1d0aa', await edited(before ?? [])) } : undefined;
-  return (await validate({ head, base, root: '', paths: [], all: false })).findings;
+  return open({ head, base, root: '', paths: [], all: false });
 }
 
 /** A finding as fixtures write it. */

@@ -22,7 +22,8 @@ export const transactableOnlyAudience = offerRule({
   why: 'The audience is who may buy the preview; what Microsoft does not sell is not bought.',
   fix: 'Leave `previewAudiences` out, or have Microsoft sell the offer.',
   check({ offer }) {
-    if (offer.setup?.sellThroughMicrosoft !== false || offer.previewAudiences === undefined) return [];
+    const listed = offer.setup?.sellThroughMicrosoft === false && offer.setup.callToAction !== undefined;
+    if (!listed || offer.previewAudiences === undefined) return [];
     const message =
       '`previewAudiences` is given, and Microsoft does not sell this offer, so that nobody buys its preview; leave it out.';
     return [{ path: ['previewAudiences'], part: 'key', message }];

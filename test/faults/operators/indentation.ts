@@ -32,6 +32,19 @@ function afterBlockScalar(node: Node): boolean {
   return at?.kind === 'scalar' && at.style === 'block';
 }
 
+function endsInBlockScalar(node: Node): boolean {
+  const last = node.children.at(-1);
+  return last === undefined ? node.kind === 'scalar' && node.style === 'block' : endsInBlockScalar(last);
+}
+
+/** The first key, and no item, that begins a line after this one. */
+function keyAfter(text: string, line: number): { readonly line: number; readonly column: number } | undefined {
+  const rows = text.split('\n');
+  const at = rows.findIndex((row, index) => index >= line && !/^\s*(#|$)/.test(row));
+  const row = rows[at];
+  return row === undefined || /^\s*-/.test(row) ? undefined : { line: at + 1, column: row.search(/\S/) };
+}
+
 const tooDeep = atSpot(
   'a key is indented too far',
   (spot) => ownKey(spot) && spot.node.parent?.children[0] !== spot.node && !afterBlockScalar(spot.node),
@@ -53,8 +66,13 @@ const tooShallow = atSpot(
     const above = parent?.key === undefined ? own : own - column(document.text, parent.key.start);
     const by = random.pick([1, above, above]) ?? 1;
     const alone = parent?.children.length === 1;
-    if (by > own || by <= 0 || (alone && by < above)) return undefined;
-    return inDocument(document, shifted(document, node, -by), `${nameOf(node)} by ${by}`);
+    // A block scalar would go on over the deeper lines after it.
+    if (by > own || by <= 0 || (alone && by < above) || endsInBlockScalar(node)) return undefined;
+    const edited = shifted(document, node, -by);
+    const after = keyAfter(edited.text, edited.now(node.end));
+    // Of a key that stands too far out and a deeper one after it either may be what is indented wrong.
+    const lines = after !== undefined && after.column > own - by ? [edited.line, after.line] : [edited.line];
+    return inDocument(document, edited, `${nameOf(node)} by ${by}`, ...lines);
   },
 );
 

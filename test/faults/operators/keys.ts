@@ -3,13 +3,17 @@ import { holderLine, withEntry, withKey, without } from '../edit.ts';
 import { atSpot, inDocument, nameOf, type Operator } from '../fault.ts';
 import type { Random } from '../random.ts';
 import { keysBeside, needed, type Spot } from '../subject.ts';
+import { allNodes } from '../yaml-nodes.ts';
 
 const isField = (spot: Spot) => keysBeside(spot).length > 0;
 const merges = ({ node }: Spot) => node.parent?.children.some(({ key }) => key?.name === '<<') === true;
+/** Whether another mapping takes what it has from the one that holds this. Both would lack it. */
+const merged = ({ document, node }: Spot) =>
+  allNodes(document.root).some(({ key, alias }) => key?.name === '<<' && alias === node.parent?.anchor);
 
 const dropRequired = atSpot(
   'drop a required key',
-  (spot) => spot.required && isField(spot) && !merges(spot) && !needed(spot.document, spot.node),
+  (spot) => spot.required && isField(spot) && !merges(spot) && !merged(spot) && !needed(spot.document, spot.node),
   ({ document, node }) => {
     const edited = without(document, node);
     if (edited === undefined || node.parent === undefined) return undefined;
