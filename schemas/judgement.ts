@@ -2,7 +2,17 @@
 import type { Change } from './change.ts';
 import type { FailOn } from './configuration.ts';
 import type { Finding } from './finding.ts';
-import type { ChangeClass, OfferType, Page, PageStatus } from './words.ts';
+import type { ChangeClass, OfferType, Page, PageStatus, Path } from './words.ts';
+
+/** What cannot be taken back once it is live. */
+export interface Permanent {
+  /** Where it stands in the offer. */
+  readonly path: Path;
+  /** What it is, of the offer or of the plan that the path names: `its ID`. */
+  readonly says: string;
+  /** The rule that refuses to take it back; undefined where only the marketplace does. */
+  readonly rule: string | undefined;
+}
 
 export interface JudgedOffer {
   readonly id: string;
@@ -17,6 +27,8 @@ export interface JudgedOffer {
   readonly change:
     | { readonly new: boolean; readonly class: ChangeClass; readonly changes: readonly Change[] }
     | undefined;
+  /** What becomes permanent by going live, beyond what is in the version that it is compared with. */
+  readonly permanent: readonly Permanent[];
 }
 
 export interface Judgement {

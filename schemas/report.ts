@@ -31,6 +31,15 @@ export const ReportedOffer = z
       })
       .optional()
       .describe('How it differs from what it is compared with; absent where it is compared with nothing.'),
+    permanent: z
+      .array(
+        z.strictObject({
+          path: Pointer,
+          says: z.string().describe('What it is, of the offer or of the plan that the place is in.'),
+          rule: z.string().optional().describe('The ID of the rule that refuses to take it back, where there is one.'),
+        }),
+      )
+      .describe('What cannot be taken back once this is live, and can be now.'),
   })
   .describe('An offer that was judged.');
 export type ReportedOffer = z.infer<typeof ReportedOffer>;

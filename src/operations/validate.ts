@@ -10,6 +10,7 @@ import {
   readByRepositoryRules,
 } from '../rules/judge.ts';
 import { fitToStage, pageStatuses } from '../rules/page-statuses.ts';
+import { permanent } from '../rules/permanent.ts';
 import { registry } from '../rules/registry.ts';
 import { alike } from '../source/alike.ts';
 import { changes, classOfAll } from '../source/changes.ts';
@@ -140,7 +141,7 @@ function concernsOthers({ change }: Case): boolean {
 }
 
 function judgedOffer(
-  { offer, source, change }: Case,
+  { offer, source, before, change }: Case,
   told: readonly Finding[],
   publisher: string | undefined,
 ): JudgedOffer {
@@ -153,6 +154,7 @@ function judgedOffer(
     pages,
     fit: fitToStage(pages, told),
     change,
+    permanent: change === undefined ? [] : permanent(before?.source, source),
   };
 }
 

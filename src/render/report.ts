@@ -21,8 +21,9 @@ export function json(judgements: readonly Judgement[]): string {
 }
 
 function reportedOffers({ offers, against = '' }: Judgement): readonly ReportedOffer[] {
-  return offers.map(({ change, ...offer }) => ({
+  return offers.map(({ change, permanent, ...offer }) => ({
     ...offer,
+    permanent: permanent.map(({ path, says, rule }) => ({ path: pointer(path), says, ...(rule && { rule }) })),
     ...(change && {
       change: { ...change, against, changes: change.changes.map((one) => ({ ...one, path: pointer(one.path) })) },
     }),

@@ -39,15 +39,11 @@ export function staged({ type, change }: JudgedOffer): string | undefined {
   return `${news}${certification[change.class]}${time === undefined ? '' : `; ${time}`}`;
 }
 
-/** What can never be taken back once the change is live: IDs, and a hero logo (seed 002). */
-export function permanent({ id, change }: JudgedOffer): readonly string[] {
-  if (change === undefined) return [];
-  if (change.new) return [`the offer ID ${shown(id)} and the IDs of its plans`];
-  return change.changes.flatMap(({ kind, path }) => {
-    if (kind !== 'added') return [];
-    if (path.length === 2 && path[0] === 'plans') return [`the plan ID ${shown(path[1])}`];
-    return path.at(-2) === 'logos' && path.at(-1) === 'hero'
-      ? [`the hero logo of ${shown(id)}, which can be replaced but not removed`]
-      : [];
+/** The offer and its plans, each with what becomes permanent of it: `the plan `b` of `a`: its ID; that it is public`. */
+export function permanentLines({ id, permanent }: Pick<JudgedOffer, 'id' | 'permanent'>): readonly string[] {
+  const owners = Map.groupBy(permanent, ({ path: [first, plan] }) => (first === 'plans' ? `${plan}` : undefined));
+  return [...owners].map(([plan, own]) => {
+    const owner = plan === undefined ? shown(id) : `the plan ${shown(plan)} of ${shown(id)}`;
+    return `${owner}: ${own.map(({ says }) => says).join('; ')}`;
   });
 }

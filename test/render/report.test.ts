@@ -56,6 +56,7 @@ test('is a report as its schema says', () => {
             "setup": "Complete",
           },
           "path": "offers/fabrikam-gateway",
+          "permanent": [],
           "type": "virtual-machine",
         },
         {
@@ -80,6 +81,17 @@ test('is a report as its schema says', () => {
             "setup": "Complete",
           },
           "path": "offers/fabrikam-insights",
+          "permanent": [
+            {
+              "path": "/plans/premium",
+              "rule": "plan/id-immutable",
+              "says": "its ID",
+            },
+            {
+              "path": "/plans/premium/audience",
+              "says": "that it is public",
+            },
+          ],
           "type": "software-as-a-service",
         },
       ],

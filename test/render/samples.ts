@@ -13,6 +13,7 @@ export function anOffer(own: Partial<JudgedOffer> = {}): JudgedOffer {
     pages: { setup: 'Complete', listing: 'Complete', plans: 'Complete' },
     fit: true,
     change: undefined,
+    permanent: [],
     ...own,
   };
 }
@@ -63,6 +64,10 @@ export const aPullRequest = aJudgement({
         class: 'technical',
         changes: [{ path: ['plans', 'premium'], kind: 'added', class: 'technical' }],
       },
+      permanent: [
+        { path: ['plans', 'premium'], says: 'its ID', rule: 'plan/id-immutable' },
+        { path: ['plans', 'premium', 'audience'], says: 'that it is public', rule: undefined },
+      ],
     }),
   ],
   findings: [
