@@ -14,6 +14,16 @@ export interface Permanent {
   readonly rule: string | undefined;
 }
 
+/** What a change asks of the marketplace, and whom it concerns. */
+export interface Cost {
+  /** `skipped` where a version was certified before; `none` where nothing is published. */
+  readonly certification: 'full' | 'skipped' | 'none';
+  /** The usual time to the preview, in words; undefined where there is none. */
+  readonly usually: string | undefined;
+  /** What becomes different for customers, for who sees the preview or for the publisher: clauses that stand alone. */
+  readonly touches: readonly string[];
+}
+
 export interface JudgedOffer {
   readonly id: string;
   /** Its folder, from the tree's root. */
@@ -27,6 +37,8 @@ export interface JudgedOffer {
   readonly change:
     | { readonly new: boolean; readonly class: ChangeClass; readonly changes: readonly Change[] }
     | undefined;
+  /** What the change costs; undefined where it is compared with nothing. */
+  readonly cost: Cost | undefined;
   /** What becomes permanent by going live, beyond what is in the version that it is compared with. */
   readonly permanent: readonly Permanent[];
 }

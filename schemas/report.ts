@@ -31,6 +31,16 @@ export const ReportedOffer = z
       })
       .optional()
       .describe('How it differs from what it is compared with; absent where it is compared with nothing.'),
+    cost: z
+      .strictObject({
+        certification: z
+          .enum(['full', 'skipped', 'none'])
+          .describe('`skipped` where a version was certified before; `none` where nothing is published.'),
+        usually: z.string().optional().describe('The usual time to the preview, in words.'),
+        touches: z.array(z.string()).describe('What becomes different, and for whom.'),
+      })
+      .optional()
+      .describe('What staging it costs; absent where it is compared with nothing.'),
     permanent: z
       .array(
         z.strictObject({

@@ -2,6 +2,7 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
 import type { Tree } from '../ports/tree.ts';
+import { cost } from '../rules/cost.ts';
 import {
   type Compared,
   judgeConfiguration,
@@ -154,6 +155,7 @@ function judgedOffer(
     pages,
     fit: fitToStage(pages, told),
     change,
+    cost: change && cost(source, change),
     permanent: change === undefined ? [] : permanent(before?.source, source),
   };
 }

@@ -8,7 +8,7 @@ import { counted, counts, many, pageWorth } from './counts.ts';
 import { findingTables } from './finding-tables.ts';
 import { code, literal, prose, tableRow, tableRule } from './markdown.ts';
 import { cut } from './plain.ts';
-import { permanentLines, staged } from './staged.ts';
+import { permanentLines, staged, touching } from './staged.ts';
 
 /** GitHub refuses a step's summary above 1 MiB, and other parts of the step may write to it. */
 const mostBytes = 1_000_000;
@@ -68,7 +68,9 @@ function pageTable(rows: readonly Row[]): string {
 function ifStaged(offer: JudgedOffer): readonly string[] {
   const told = staged(offer);
   const fit = offer.fit ? '' : ', once it is fit to stage,';
-  return told === undefined ? [] : [`- **If staged**: ${code(cut(offer.id, 60))}${fit} ${told}.`];
+  const touches = touching(offer.cost?.touches ?? []);
+  const also = touches === '' ? '' : ` ${prose(touches)}`;
+  return told === undefined ? [] : [`- **If staged**: ${code(cut(offer.id, 60))}${fit} ${told}.${also}`];
 }
 
 /** Says so, too, where nothing does. */

@@ -47,6 +47,11 @@ test('is a report as its schema says', () => {
             "class": "marketing",
             "new": false,
           },
+          "cost": {
+            "certification": "skipped",
+            "touches": [],
+            "usually": "about 3 hours, up to 26 hours",
+          },
           "digest": "1:00",
           "fit": false,
           "id": "fabrikam-gateway",
@@ -71,6 +76,14 @@ test('is a report as its schema says', () => {
             ],
             "class": "technical",
             "new": false,
+          },
+          "cost": {
+            "certification": "full",
+            "touches": [
+              "customers can buy \`premium\` as well",
+              "customer leads go another way",
+            ],
+            "usually": "about 9 hours",
           },
           "digest": "1:00",
           "fit": true,

@@ -13,6 +13,7 @@ export function anOffer(own: Partial<JudgedOffer> = {}): JudgedOffer {
     pages: { setup: 'Complete', listing: 'Complete', plans: 'Complete' },
     fit: true,
     change: undefined,
+    cost: undefined,
     permanent: [],
     ...own,
   };
@@ -54,6 +55,7 @@ export const aPullRequest = aJudgement({
       pages: { setup: 'Complete', listing: 'Incomplete', plans: 'Not started' },
       fit: false,
       change: { new: false, class: 'marketing', changes: [{ path: ['listing'], kind: 'changed', class: 'marketing' }] },
+      cost: { certification: 'skipped', usually: 'about 3 hours, up to 26 hours', touches: [] },
     }),
     anOffer({
       id: 'fabrikam-insights',
@@ -63,6 +65,11 @@ export const aPullRequest = aJudgement({
         new: false,
         class: 'technical',
         changes: [{ path: ['plans', 'premium'], kind: 'added', class: 'technical' }],
+      },
+      cost: {
+        certification: 'full',
+        usually: 'about 9 hours',
+        touches: ['customers can buy `premium` as well', 'customer leads go another way'],
       },
       permanent: [
         { path: ['plans', 'premium'], says: 'its ID', rule: 'plan/id-immutable' },

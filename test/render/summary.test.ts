@@ -20,8 +20,8 @@ test('shows the pages, what staging would mean, and every finding', () => {
     | <code>fabrikam-gateway</code> | Complete | Incomplete (1) | Not started | 1 error, 1 notice |
     | <code>fabrikam-insights</code> | Complete | Complete | Complete | ready |
 
-    - **If staged**: <code>fabrikam-gateway</code>, once it is fit to stage, changes marketing only: certification is skipped where a version was certified before; replication is faster than the usual 24 to 48 hours.
-    - **If staged**: <code>fabrikam-insights</code> is certified in full; the automated validation before it usually takes less than 25 minutes.
+    - **If staged**: <code>fabrikam-gateway</code>, once it is fit to stage, changes marketing only: certification is skipped where a version was certified before; usual time to preview about 3 hours, up to 26 hours.
+    - **If staged**: <code>fabrikam-insights</code> is certified in full; usual time to preview about 9 hours. What it touches&#58; customers can buy <code>premium</code> as well; customer leads go another way.
 
     **Becomes permanent when live**:
 
