@@ -7,7 +7,7 @@ import {
   relocated,
   shown as shown2,
   shownBySeverity
-} from "./chunk-P22AJG3L.mjs";
+} from "./chunk-GKPG6V2L.mjs";
 import {
   baseCommit,
   counted,
@@ -36,7 +36,7 @@ import {
   touchedPaths,
   validate,
   workTree
-} from "./chunk-WPGGLFCB.mjs";
+} from "./chunk-IM56NAZB.mjs";
 import {
   __callDispose,
   __using,

@@ -11,7 +11,7 @@ import {
 } from '../rules/judge.ts';
 import { fitToStage, pageStatuses } from '../rules/page-statuses.ts';
 import { registry } from '../rules/registry.ts';
-import { alike } from '../source/alike.ts';
+import { alike, sameUnderAnotherId } from '../source/alike.ts';
 import { changes, classOfAll } from '../source/changes.ts';
 import type { ReadConfiguration } from '../source/configuration.ts';
 import { digest } from '../source/digest.ts';
@@ -75,13 +75,14 @@ export async function open(validation: Validation): Promise<Opened> {
   const bases = base === undefined ? [] : offerFolders(folder, await base.tree.list(folder));
   const earlier = new Map(bases.map((offer) => [offer.id, offer]));
   const current = new Set(heads.map(({ id }) => id));
+  const gone = bases.filter(({ id }) => !current.has(id));
   const named = heads.filter((offer) => asked(offer.folder));
 
   const touched = base?.touched && !all ? await base.touched(folder) : [folder];
   const cases: Case[] = [];
   for (const offer of named) {
     if (!touched.some((path) => within(path, offer.folder) || within(offer.folder, path))) continue;
-    const found = await opened(validation, offer, earlier.get(offer.id));
+    const found = await opened(validation, offer, earlier.get(offer.id), gone);
     if (found !== undefined) cases.push(found);
   }
   const judged = new Set(cases.map(({ offer }) => offer.id));
@@ -96,7 +97,7 @@ export async function open(validation: Validation): Promise<Opened> {
     cases,
     others,
     unchanged: named.length - cases.length,
-    removed: bases.filter(({ id, folder: gone }) => !current.has(id) && asked(gone)).map(({ id }) => id),
+    removed: gone.filter((offer) => asked(offer.folder)).map(({ id }) => id),
     against: base?.tree.name,
   };
 }
@@ -120,15 +121,24 @@ export function judge({ own, trusted, publisher, cases, others, ...rest }: Opene
   };
 }
 
-/** The offer, read and compared; undefined where it is as it was and only changed ones are judged. */
+/**
+ * The offer, read and compared with what it was, in a folder that is gone where its own is new; undefined where it is as it was
+ * and only changed ones are judged.
+ */
 async function opened(
   { head, base, all }: Validation,
   offer: OfferFiles,
   earlier: OfferFiles | undefined,
+  gone: readonly OfferFiles[],
 ): Promise<Case | undefined> {
   const source = await readOffer(head, offer);
   if (base === undefined) return { offer, source, before: undefined, change: undefined };
-  const before = earlier && { source: await readOffer(base.tree, earlier), name: base.tree.name };
+  let was: OfferSource | undefined;
+  for (const one of earlier === undefined ? gone : [earlier]) {
+    const read = await readOffer(base.tree, one);
+    if (was === undefined && (earlier !== undefined || sameUnderAnotherId(read, source))) was = read;
+  }
+  const before = was && { source: was, name: base.tree.name };
   if (!all && before !== undefined && alike(before.source, source)) return undefined;
   const found = changes(before?.source, source);
   return { offer, source, before, change: { new: before === undefined, class: classOfAll(found), changes: found } };
