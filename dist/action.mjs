@@ -7,7 +7,7 @@ import {
   relocated,
   shown as shown2,
   shownBySeverity
-} from "./chunk-J35RJMMG.mjs";
+} from "./chunk-P22AJG3L.mjs";
 import {
   baseCommit,
   counted,
@@ -36,7 +36,7 @@ import {
   touchedPaths,
   validate,
   workTree
-} from "./chunk-D2C6LZY7.mjs";
+} from "./chunk-WPGGLFCB.mjs";
 import {
   __callDispose,
   __using,

@@ -19,7 +19,7 @@ var wait = {
   "no-wait": { says: ["returns once the marketplace has taken it up"] }
 };
 var format = { value: "<format>", says: ["text (unless said) or json"] };
-var marketplace = async () => (await import("./marketplace-commands-JLAMRR3G.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-4O6GEQH6.mjs")).marketplaceCommands;
 var commands = {
   validate: {
     words: "[paths]",
@@ -41,7 +41,7 @@ var commands = {
         ]
       }
     },
-    load: async () => (await import("./validate-GHE26VGS.mjs")).validateCommand
+    load: async () => (await import("./validate-IZEVHXRB.mjs")).validateCommand
   },
   diff: {
     words: "[ref] [offers]",

@@ -25,12 +25,12 @@ export function judgeOffer(
   const subject = offerSubject(source);
   const findings = source.faults.flatMap((fault) => formFinding(source, fault, rules));
   if (source.hopeless) return settled(findings);
-  const comparable = before !== undefined && before.source.type === source.type ? before : undefined;
   const applicable = rules.filter((rule) => 'appliesTo' in rule).filter((rule) => rule.appliesTo.includes(source.type));
-  const earlier = comparable && offerSubject(comparable.source);
+  const earlier = before && offerSubject(before.source);
+  const sameType = before?.source.type === source.type;
   const ofChange = applicable.flatMap((rule) => {
-    if (rule.scope !== 'change' || earlier === undefined || comparable === undefined) return [];
-    const faults = rule.check({ before: earlier, after: subject, against: comparable.name });
+    if (rule.scope !== 'change' || earlier === undefined || !(sameType || rule.fromAnyType)) return [];
+    const faults = rule.check({ before: earlier, after: subject, against: before?.name ?? '' });
     return faults.flatMap((fault) => ruleFinding(source, rule, fault));
   });
   // Where a change is refused, what it would take to be whole is no second finding.
@@ -96,11 +96,11 @@ function formRule({ rule, general }: SourceFault, rules: readonly Rule[]): Rule 
 }
 
 function ruleFinding(source: OfferSource, rule: Exclude<Rule, { scope: 'form' }>, fault: Fault): readonly Candidate[] {
-  const { path, part = 'value', message } = fault;
+  const { path, part = 'value', within, message } = fault;
   const reads = rule.reads.map((pattern) => pinned(pattern.split('/').slice(1), path));
   const unsure = reads.some((read) => source.faults.some((form) => obscures(source, form, read)));
   if (unsure) return [];
-  const told = finding(source, rule, path, source.at(path, part), message);
+  const told = finding(source, rule, path, source.at(path, part, within), message);
   return [{ finding: told, cause: cause(told, 'key') }];
 }
 

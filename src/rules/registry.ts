@@ -10,6 +10,7 @@ import { pricingRules } from './pricing/family.ts';
 import { propertiesRules } from './properties/family.ts';
 import type { Rule } from './rule.ts';
 import { saasRules } from './saas/family.ts';
+import { sasRules } from './sas/family.ts';
 import { vmRules } from './vm/family.ts';
 
 export const registry: readonly Rule[] = [
@@ -21,6 +22,7 @@ export const registry: readonly Rule[] = [
   ...planRules,
   ...pricingRules,
   ...vmRules,
+  ...sasRules,
   ...saasRules,
   ...mediaRules,
   ...flowRules,

@@ -1,6 +1,7 @@
 /** What a rule is. docs/decisions/003-rules.md says why it is so. */
 import type { Offer } from '../../schemas/offer.ts';
 import type { OfferType, Page, Path, Severity } from '../../schemas/words.ts';
+import type { Span } from '../source/lines.ts';
 import type { Part } from '../source/places.ts';
 import type { View } from '../source/view.ts';
 import type { MeasuredFile } from './measured-file.ts';
@@ -44,6 +45,8 @@ export interface Fault {
   readonly path: Path;
   /** `value` unless said. */
   readonly part?: Part;
+  /** The stretch of the text at `path` that it is about, by UTF-16 offsets; told as its own place where the text is a file. */
+  readonly within?: Span;
   /** What is wrong and what to do: one or two plain sentences, on one line. */
   readonly message: string;
   /** Only where exactly one text is right, and it follows from what stands there. */
@@ -93,10 +96,12 @@ export interface OfferRule<Type extends OfferType = OfferType> extends Checked {
   check(subject: OfferSubject<Type>): readonly Fault[];
 }
 
-/** A rule of what changes between two versions of an offer of the same type. */
+/** A rule of what changes between two versions of an offer; they are of the same type unless it says otherwise. */
 export interface ChangeRule<Type extends OfferType = OfferType> extends Checked {
   readonly scope: 'change';
   readonly appliesTo: readonly Type[];
+  /** Judges offers that were of another type before, too. */
+  readonly fromAnyType?: true;
   check(subject: ChangeSubject<Type>): readonly Fault[];
 }
 

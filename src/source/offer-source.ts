@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import { duplicates } from './duplicates.ts';
 import { type Field, fieldAt, member, rootField } from './field.ts';
 import { limits } from './limits.ts';
+import { lines, type Span } from './lines.ts';
 import type { OfferFiles } from './offer-files.ts';
 import type { OfferOutline } from './outline.ts';
 import { grafted, pathTree } from './path-tree.ts';
@@ -33,7 +34,8 @@ export interface OfferSource {
   readonly faults: readonly SourceFault[];
   /** So much is wrong, or so large, that its content is not judged: its faults are all there is to say. */
   readonly hopeless: boolean;
-  readonly at: (path: Path, part: Part) => Place;
+  /** Where a part stands; with `within`, that stretch of a text, as far as the text is a file of its own. */
+  readonly at: (path: Path, part: Part, within?: Span) => Place;
 }
 
 /** The whole offer. `contents` holds the bytes of the outline's wanted files. */
@@ -46,7 +48,7 @@ export function offerSource(outlined: OfferOutline, contents: ReadonlyMap<string
     faults.push({ path, part: 'value', ...fault, place });
   }
   const broken = faults.flatMap(({ path }) => (path === undefined ? [] : [path]));
-  const inFile = new Map(texts.map(([{ path }, file]) => [key(path), `${offer.folder}/${file.path}`]));
+  const inFile = new Map(texts.map(([{ path }, file]) => [key(path), file]));
   const value = grafted(outlined.value, pathTree(texts.map(([{ path }, { text }]) => [path, text])));
   const { type, field, shape } = form(value, outlined.type, broken);
   if (shape.length > limits.shapeFaults) faults.push({ path: [], part: 'key', rule: 'source/limit', message: tooMany });
@@ -65,9 +67,10 @@ export function offerSource(outlined: OfferOutline, contents: ReadonlyMap<string
     media,
     faults,
     hopeless,
-    at: (path, part) => {
-      const file = inFile.get(key(path));
-      return file !== undefined && part === 'value' ? { file, ...firstLine } : placeIn(offer, documents, path, part);
+    at: (path, part, within) => {
+      const read = inFile.get(key(path));
+      if (read === undefined || part === 'key') return placeIn(offer, documents, path, part);
+      return { file: `${offer.folder}/${read.path}`, ...(within ? lines(read.text).range(within) : firstLine) };
     },
   };
 }
