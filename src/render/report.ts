@@ -3,6 +3,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Judgement } from '../../schemas/judgement.ts';
 import type { Report, ReportedFinding, ReportedOffer } from '../../schemas/report.ts';
 import { pointer } from '../source/pointer.ts';
+import { unheard } from './plain.ts';
 import { rulePage } from './rule-page.ts';
 
 /** What was found in each publisher's folder, as one report. */
@@ -19,9 +20,9 @@ export function report(judgements: readonly Judgement[]): Report {
   };
 }
 
-/** The report as JSON, indented. A runner reads a command from `##[`, so it never stands there as such. */
+/** The report as JSON, indented. */
 export function json(judgements: readonly Judgement[]): string {
-  return `${JSON.stringify(report(judgements), undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
+  return `${unheard(JSON.stringify(report(judgements), undefined, 2))}\n`;
 }
 
 function reportedOffers({ offers, against = '' }: Judgement): readonly ReportedOffer[] {
