@@ -2,6 +2,7 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
 import type { Tree } from '../ports/tree.ts';
+import { configured, idleWaivers } from '../rules/configured.ts';
 import {
   type Compared,
   judgeConfiguration,
@@ -35,6 +36,8 @@ export interface Validation {
   readonly paths: readonly string[];
   /** Judges offers that are as they were in the base, too. */
   readonly all: boolean;
+  /** The day in UTC, `2026-11-26`, on which waivers hold or not. */
+  readonly today: string;
 }
 
 /** An offer that is judged, with the version it is compared with. */
@@ -56,6 +59,9 @@ export interface Opened {
   readonly unchanged: number;
   readonly removed: readonly string[];
   readonly against: string | undefined;
+  readonly today: string;
+  /** All offers are judged. */
+  readonly whole: boolean;
 }
 
 /** Judges offers. What a publisher can mend is a finding; throws only where the trees cannot be read. */
@@ -65,7 +71,7 @@ export async function validate(validation: Validation): Promise<Judgement> {
 
 /** Reads what is to be judged. Throws where the trees cannot be read. */
 export async function open(validation: Validation): Promise<Opened> {
-  const { head, base, root, paths, all } = validation;
+  const { head, base, root, paths, all, today } = validation;
   const own = await readSettings(head, root);
   const trusted = base === undefined ? own : await readSettings(base.tree, root);
   const { publisher, offers = 'offers' } = { ...own.configuration, ...trusted.configuration };
@@ -99,24 +105,36 @@ export async function open(validation: Validation): Promise<Opened> {
     unchanged: named.length - cases.length,
     removed: gone.filter((offer) => asked(offer.folder)).map(({ id }) => id),
     against: base?.tree.name,
+    today,
+    whole: cases.length === heads.length,
   };
 }
 
-/** Holds what was read against the rules. */
-export function judge({ own, trusted, publisher, cases, others, ...rest }: Opened, rules = registry): Judgement {
+/** Holds what was read against the rules, as the configuration that is trusted has it. */
+export function judge(
+  { own, trusted, publisher, cases, others, today, whole, ...rest }: Opened,
+  rules = registry,
+): Judgement {
   const shared = judgeRepository(
     cases.map(({ source }) => source),
     others,
     rules,
   );
-  const findings = cases.map(({ source, before }) => judgeOffer(source, before, rules));
+  const ofOffers = cases.map(({ source, before }) => judgeOffer(source, before, rules));
+  const found = [...ofOffers.flat(), ...shared];
+  const ofConfiguration = judgeConfiguration(own, today, whole ? idleWaivers(own.configuration, found) : [], rules);
+  const { findings, waived, standing } = configured(
+    [...ofConfiguration, ...found],
+    trusted.configuration,
+    rules,
+    today,
+  );
+  const byOffer = Map.groupBy(standing, ({ offer }) => offer);
   return {
     ...rest,
-    offers: cases.map((one, index) => {
-      const told = [...(findings[index] ?? []), ...shared.filter(({ offer }) => offer === one.offer.id)];
-      return judgedOffer(one, told, publisher);
-    }),
-    findings: [...judgeConfiguration(own.faults, rules), ...findings.flat(), ...shared],
+    offers: cases.map((one) => judgedOffer(one, byOffer.get(one.offer.id) ?? [], publisher)),
+    findings,
+    waived,
     failOn: trusted.configuration.failOn,
   };
 }

@@ -1,5 +1,6 @@
 /** Every rule there is, by family, in the order of the pages of an offer. */
 import { audienceRules } from './audience/family.ts';
+import { configurationRules } from './configuration/family.ts';
 import { flowRules } from './flow/family.ts';
 import { formRules } from './form.ts';
 import { listingRules } from './listing/family.ts';
@@ -15,6 +16,7 @@ import { vmRules } from './vm/family.ts';
 
 export const registry: readonly Rule[] = [
   ...formRules,
+  ...configurationRules,
   ...offerRules,
   ...propertiesRules,
   ...listingRules,
