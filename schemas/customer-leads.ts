@@ -35,6 +35,19 @@ export const CustomerLeads = z
         .describe('Which table.'),
     }),
     z.strictObject({
+      leadDestination: destination('blob', 'To an Azure blob: no longer taken.'),
+      blobLeadConfiguration: z
+        .strictObject({
+          storageAccountConnectionString: SecretReference,
+          containerName: matches(
+            /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+            'the name of a container: lower-case letters, digits and hyphens',
+          ).describe('The container.'),
+          contactEmail,
+        })
+        .describe('Which container.'),
+    }),
+    z.strictObject({
       leadDestination: destination('dynamics', 'To Dynamics 365.'),
       dynamicsLeadConfiguration: DynamicsConfiguration.describe('Which instance, and how to sign in to it.'),
     }),

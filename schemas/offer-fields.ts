@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { CustomerLeads } from './customer-leads.ts';
 import { facts } from './facts.ts';
-import { Api, Availability, DeprecationSchedule, line, text } from './values.ts';
+import { Api, Availability, DeprecationSchedule, guid, line, text, webAddress } from './values.ts';
 import { offerTypes } from './words.ts';
 
 /** What an offer's type can be, to end a sentence. */
@@ -20,6 +20,33 @@ export const testDriveTypes = [
 
 /** Which cloud solution providers may resell an offer (schema of reseller). */
 export const resellerStates = ['notSet', 'none', 'some', 'all', 'terminated'] as const;
+
+const state = <State extends (typeof resellerStates)[number]>(state: State, description: string) =>
+  z.literal(state).describe(description);
+
+const Reseller = z
+  .discriminatedUnion('resellerChannelState', [
+    z.strictObject({ resellerChannelState: state('notSet', 'Nothing is said yet.') }),
+    z.strictObject({ resellerChannelState: state('none', 'No cloud solution provider may resell the offer.') }),
+    z.strictObject({
+      resellerChannelState: state('some', 'Those under audiences may.'),
+      audiences: z
+        .array(
+          z.strictObject({
+            type: z.enum(['subscription']).describe('Providers are named by a subscription.'),
+            id: guid().describe('The ID of the provider.'),
+            description: line(200).optional().describe('Who that is.'),
+          }),
+        )
+        .min(1)
+        .register(facts, { identity: 'id' })
+        .describe('The cloud solution providers.'),
+    }),
+    z.strictObject({ resellerChannelState: state('all', 'Every cloud solution provider may.') }),
+    z.strictObject({ resellerChannelState: state('terminated', 'None may any more.') }),
+  ])
+  .register(facts, { class: 'commercial' })
+  .describe('Resale by cloud solution providers.');
 
 /** Fields of `offer.yml` for every type but its own `type`, `properties`, `listing` and audience. */
 export const offerFields = {
@@ -46,17 +73,7 @@ export const offerFields = {
     .register(facts, { page: 'testDrive', class: 'technical' })
     .optional()
     .describe('Whether customers can try the offer before they buy it.'),
-  reseller: z
-    .strictObject({
-      resellerChannelState: z.enum(resellerStates).describe('Which cloud solution providers may resell the offer.'),
-      audiences: z
-        .array(z.record(z.string(), z.unknown()))
-        .optional()
-        .describe('The providers, where the state is `some`; kept as the API has them.'),
-    })
-    .register(facts, { class: 'commercial' })
-    .optional()
-    .describe('Resale by cloud solution providers.'),
+  reseller: Reseller.optional(),
   notesForCertification: text(3000, { class: 'none', digest: 'out' })
     .optional()
     .describe('What reviewers need to test the offer. The API has no field for it: the bot reminds you to paste it.'),
@@ -88,4 +105,25 @@ export const planFields = {
   availability: Availability.register(facts, { class: 'technical' }).optional(),
   deprecationSchedule: DeprecationSchedule.register(facts, { class: 'technical' }).optional(),
   api: Api.optional(),
+};
+
+/** Where a plan is deployed that customers deploy into subscriptions of their own. */
+export const cloudFields = {
+  azureRegions: z
+    .array(z.enum(['azureGlobal', 'azureGovernment', 'azureGermany', 'azureChina']))
+    .min(1)
+    .register(facts, { class: 'technical', identity: '', rule: 'plan/azure-region-required' })
+    .optional()
+    .describe('The clouds it is offered in; azureGlobal unless said. One that is published cannot be taken away.'),
+  azureGovernmentCertifications: z
+    .array(
+      z.strictObject({
+        name: line(255).describe('The certification.'),
+        link: webAddress().describe('Where it is described.'),
+      }),
+    )
+    .max(100)
+    .register(facts, { class: 'marketing' })
+    .optional()
+    .describe('Certifications for Azure Government.'),
 };

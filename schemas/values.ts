@@ -58,6 +58,24 @@ export function picture(own: Facts = {}) {
     .register(facts, { ...own, file: 'png' });
 }
 
+/** A document in the offer's folder. */
+export function pdf(own: Facts = {}) {
+  return z
+    .string()
+    .min(1)
+    .max(400)
+    .register(facts, { ...own, file: 'pdf' });
+}
+
+/** A zip in the offer's folder: what is deployed. */
+export function zip(own: Facts = {}) {
+  return z
+    .string()
+    .min(1)
+    .max(400)
+    .register(facts, { ...own, file: 'zip' });
+}
+
 /** The name of a secret that the operator keeps; the value never stands in a repository. */
 export const SecretReference = z
   .strictObject({
