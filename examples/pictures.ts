@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beacon, colours, figures, gate, houses, logo } from './pictures/brand.ts';
-import { dataSheet } from './pictures/data-sheet.ts';
+import { dataSheet, page } from './pictures/data-sheet.ts';
 import { sites } from './pictures/edge.ts';
-import { inventory } from './pictures/estate.ts';
+import { inventory, manual } from './pictures/estate.ts';
 import { consolePicture, hero, setUp, video } from './pictures/gateway.ts';
 import { overview } from './pictures/insights.ts';
 import type { Shape } from './pictures/shapes.ts';
@@ -51,20 +51,25 @@ export function drawn({ width, height, shape }: Picture): Promise<Buffer> {
 }
 
 const templates = join(import.meta.dirname, 'templates');
-const packed = (name: string) => {
-  const files = ['mainTemplate.json', 'createUiDefinition.json'];
-  return zip(Object.fromEntries(files.map((file) => [file, readFileSync(join(templates, name, file))])));
-};
+const template = (path: string) => readFileSync(join(templates, path));
+const packed = (name: string) =>
+  zip({
+    'mainTemplate.json': template(`${name}/mainTemplate.json`),
+    'createUiDefinition.json': template(`${name}/createUiDefinition.json`),
+  });
 
-/** The packages by their paths from `examples/offers`. */
-export const packages: Readonly<Record<string, () => Buffer>> = {
+/** The documents and packages by their paths from `examples/offers`. */
+export const files: Readonly<Record<string, () => Buffer>> = {
+  'fabrikam-insights/media/data-sheet.pdf': dataSheet,
+  'fabrikam-estate/media/test-drive.pdf': () => page(manual),
   'fabrikam-estate/packages/watch.zip': () => packed('watch'),
   'fabrikam-estate/packages/managed.zip': () => packed('managed'),
+  'fabrikam-estate/packages/test-drive.zip': () =>
+    zip({ 'main-template.json': template('test-drive/main-template.json') }),
 };
 
 if (import.meta.main) {
   const offers = join(import.meta.dirname, 'offers');
   for (const [path, picture] of Object.entries(pictures)) writeFileSync(join(offers, path), await drawn(picture));
-  for (const [path, bytes] of Object.entries(packages)) writeFileSync(join(offers, path), bytes());
-  writeFileSync(join(offers, 'fabrikam-insights/media/data-sheet.pdf'), dataSheet());
+  for (const [path, bytes] of Object.entries(files)) writeFileSync(join(offers, path), bytes());
 }

@@ -57,7 +57,7 @@ const Images = z.strictObject({
     )
     .min(1)
     .max(16)
-    .register(facts, { identity: '', rule: 'container/tag-latest' })
+    .register(facts, { identity: '', rule: 'container/tags-limit' })
     .describe('The tags that are offered: `latest` and one or more that begin with a version.'),
 });
 

@@ -2,21 +2,12 @@
 import * as z from 'zod';
 import { CustomerLeads } from './customer-leads.ts';
 import { facts } from './facts.ts';
+import { TestDrive } from './test-drive.ts';
 import { Api, Availability, DeprecationSchedule, guid, line, text, webAddress } from './values.ts';
 import { offerTypes } from './words.ts';
 
 /** What an offer's type can be, to end a sentence. */
 export const listOfTypes = `${offerTypes.slice(0, -1).join(', ')} or ${offerTypes.at(-1)}`;
-
-/** How test drives are run (schema of test-drive). */
-export const testDriveTypes = [
-  'azureResourceManager',
-  'dynamicsForBusinessCentral',
-  'dynamicsForCustomerEngagement',
-  'dynamicsForOperations',
-  'logicApp',
-  'powerBi',
-] as const;
 
 /** Which cloud solution providers may resell an offer (schema of reseller). */
 export const resellerStates = ['notSet', 'none', 'some', 'all', 'terminated'] as const;
@@ -24,10 +15,17 @@ export const resellerStates = ['notSet', 'none', 'some', 'all', 'terminated'] as
 const state = <State extends (typeof resellerStates)[number]>(state: State, description: string) =>
   z.literal(state).describe(description);
 
+const nobody = {
+  audiences: z.array(z.never()).max(0).optional().describe('None: they are named where the state is `some`.'),
+};
+
 const Reseller = z
   .discriminatedUnion('resellerChannelState', [
-    z.strictObject({ resellerChannelState: state('notSet', 'Nothing is said yet.') }),
-    z.strictObject({ resellerChannelState: state('none', 'No cloud solution provider may resell the offer.') }),
+    z.strictObject({ resellerChannelState: state('notSet', 'Nothing is said yet.'), ...nobody }),
+    z.strictObject({
+      resellerChannelState: state('none', 'No cloud solution provider may resell the offer.'),
+      ...nobody,
+    }),
     z.strictObject({
       resellerChannelState: state('some', 'Those under audiences may.'),
       audiences: z
@@ -42,8 +40,8 @@ const Reseller = z
         .register(facts, { identity: 'id' })
         .describe('The cloud solution providers.'),
     }),
-    z.strictObject({ resellerChannelState: state('all', 'Every cloud solution provider may.') }),
-    z.strictObject({ resellerChannelState: state('terminated', 'None may any more.') }),
+    z.strictObject({ resellerChannelState: state('all', 'Every cloud solution provider may.'), ...nobody }),
+    z.strictObject({ resellerChannelState: state('terminated', 'None may any more.'), ...nobody }),
   ])
   .register(facts, { class: 'commercial' })
   .describe('Resale by cloud solution providers.');
@@ -62,17 +60,7 @@ export const offerFields = {
     .register(facts, { class: 'none', wants: 'text on one line', rule: 'offer/alias-required' })
     .describe('What you call the offer in Partner Center; customers never see it.'),
   customerLeads: CustomerLeads.optional(),
-  testDrive: z
-    .discriminatedUnion('enabled', [
-      z.strictObject({ enabled: z.literal(false).describe('No test drive.') }),
-      z.strictObject({
-        enabled: z.literal(true).describe('There is a test drive; its settings stand under `api`.'),
-        type: z.enum(testDriveTypes).describe('How it is run.'),
-      }),
-    ])
-    .register(facts, { page: 'testDrive', class: 'technical' })
-    .optional()
-    .describe('Whether customers can try the offer before they buy it.'),
+  testDrive: TestDrive.optional(),
   reseller: Reseller.optional(),
   notesForCertification: text(3000, { class: 'none', digest: 'out' })
     .optional()

@@ -39,8 +39,6 @@ export function secureAddress(own: Facts = {}) {
     .register(facts, { wants: 'a web address that starts with https://', ...own });
 }
 
-export const Email = z.email().max(320).register(facts, { wants: 'an e-mail address' });
-
 /** A GUID, in letters of either case. */
 export function guid(own: Facts = {}) {
   return z

@@ -1,6 +1,7 @@
 /** The pictures of Fabrikam Estate. */
 import { colours, houses } from './brand.ts';
 import { card, figure, heading, row, screen } from './console.ts';
+import type { Line } from './data-sheet.ts';
 import { arc, circle, rect, type Shape, writing } from './shapes.ts';
 
 /** A screenshot, 1280 by 720: what has no owner yet. */
@@ -46,3 +47,22 @@ export function inventory(): Shape {
     ),
   );
 }
+
+/** The manual of the test drive. */
+export const manual: readonly Line[] = [
+  { font: 'bold', size: 26, y: 740, text: 'Fabrikam Estate' },
+  { font: 'plain', size: 13, y: 716, text: 'A test drive of two hours.' },
+  { font: 'bold', size: 13, y: 664, text: 'What to try' },
+  {
+    font: 'plain',
+    size: 11,
+    y: 644,
+    text: 'Open the workspace that the mail names, and run the query "Without owner".',
+  },
+  {
+    font: 'plain',
+    size: 11,
+    y: 628,
+    text: 'Give one of the things an owner, and run it again: it is gone from the list.',
+  },
+];

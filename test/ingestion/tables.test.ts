@@ -30,6 +30,9 @@ function* fields(schema: z.ZodType, path: readonly string[] = []): Generator<Vis
 /** The types that the ingestion API takes. */
 const spoken = offerTypes.filter((type) => unspoken[type] === undefined);
 
+/** The API's schemas of these are not public: they are set up in Partner Center. */
+const inPortal = new Set(['testDrive.listing', 'testDrive.technicalConfiguration']);
+
 /** Offers name people by their address; the API has an ID. */
 const called = (identity: string | undefined) => (identity === 'email' ? 'id' : identity);
 
@@ -37,6 +40,7 @@ test.each(spoken)('what tells items apart in a tree is what tells them apart in 
   const lists = [...fields(offersByType[type])].filter(({ schema }) => schema instanceof z.ZodArray);
   expect(lists.length).toBeGreaterThan(10);
   for (const { path, schema } of lists) {
+    if (inPortal.has(path.slice(0, 2).join('.'))) continue;
     const name = path.at(-1) === '*' ? '' : String(path.at(-1));
     const within = String(path.at(-1) === '*' ? path.at(-2) : path.at(-2));
     expect([path.join('.'), identityIn(name, within)]).toEqual([path.join('.'), called(facts.get(schema)?.identity)]);
@@ -57,7 +61,7 @@ test.each(spoken)('every field of an offer is in the table, is media, or is neve
   const ofPlan = all.filter((path) => isPlan(path) && path.length > 2).map((path) => path.slice(2));
   const lost = (paths: readonly (readonly string[])[], of: 'offer' | 'plan') =>
     paths.filter((path) => {
-      if (path.length === 0 || neverSent.has(`${path[0]}`)) return false;
+      if (path.length === 0 || neverSent.has(`${path[0]}`) || inPortal.has(path.slice(0, 2).join('.'))) return false;
       if (of === 'offer' && (bySubmission.has(`${path[0]}`) || path[2] === 'media')) return false;
       const above = path.map((_, index) => path.slice(0, index + 1).join('.'));
       const place = [...known[of]].some((one) => one.startsWith(`${path.join('.')}.`));

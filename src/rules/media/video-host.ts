@@ -2,7 +2,8 @@ import { offerTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 
-const hosts: readonly string[] = [
+/** Where videos may play. */
+export const hosts: readonly string[] = [
   'youtube.com',
   'www.youtube.com',
   'm.youtube.com',
