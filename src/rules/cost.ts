@@ -19,7 +19,7 @@ export function cost({ type, view }: OfferSource, change: NonNullable<JudgedOffe
   });
   return {
     certification: change.class === 'marketing' && change.new ? 'full' : certification[change.class],
-    usually: steps.length === 0 ? undefined : usualTotal(steps).text,
+    usually: steps.length === 0 || !timed.has(published(type)) ? undefined : usualTotal(steps).text,
     touches: change.new ? ['it is on sale for the first time'] : touched(type, change.changes),
   };
 }
@@ -31,6 +31,9 @@ const certification: Readonly<Record<ChangeClass, Cost['certification']>> = {
   audience: 'none',
   none: 'none',
 };
+
+/** The types whose times the guides tell; of the others too little is known to add up. */
+const timed = new Set<OfferType>(['virtual-machine', 'software-as-a-service']);
 
 /** Core virtual machines are published as virtual machines are. */
 const published = (type: OfferType): OfferType => (machine(type) ? 'virtual-machine' : type);
@@ -85,7 +88,6 @@ export const touches: readonly Touch[] = [
   },
   {
     at: ofPlan('technicalConfiguration', 'azureRegions'),
-    appliesTo: virtualMachineTypes,
     says: (plans) => `how or where ${plans} is deployed changes`,
   },
   {
@@ -94,7 +96,7 @@ export const touches: readonly Touch[] = [
     says: () => 'the marketplace calls your service in another way',
   },
   { at: [['customMeters']], says: () => 'what is charged by use changes' },
-  { at: [['setup']], appliesTo: ['software-as-a-service'], says: () => 'how customers get the offer changes' },
+  { at: [['setup']], says: () => 'how customers get the offer changes' },
   { at: [['reseller']], says: () => 'who may resell it changes' },
   { at: [['previewAudiences']], says: () => 'who sees the preview changes, once it is published again' },
   { at: [['customerLeads']], says: () => 'customer leads go another way' },

@@ -2,7 +2,7 @@
 import type { Permanent } from '../../schemas/judgement.ts';
 import type { Offer, Plan } from '../../schemas/offer.ts';
 import type { VirtualMachinePlan } from '../../schemas/virtual-machine.ts';
-import { type OfferType, offerTypeTitles, type Path, virtualMachineTypes } from '../../schemas/words.ts';
+import { deployedTypes, type OfferType, offerTypeTitles, type Path, virtualMachineTypes } from '../../schemas/words.ts';
 import { members, valueAt } from '../source/field.ts';
 import type { OfferSource } from '../source/offer-source.ts';
 import { clip, few } from '../source/text.ts';
@@ -71,8 +71,10 @@ const named = (marks: readonly string[], most = 6) =>
     most,
   );
 
-const imageOf = ({ plan }: Owner): View<VirtualMachinePlan> | undefined =>
-  plan !== undefined && 'technicalConfiguration' in plan ? plan : undefined;
+const imageOf = ({ plan }: Owner) => (plan !== undefined && deploysImages(plan) ? plan : undefined);
+function deploysImages(plan: View<Plan>): plan is View<VirtualMachinePlan> {
+  return 'technicalConfiguration' in plan && 'vmImageVersions' in (plan.technicalConfiguration ?? {});
+}
 const versionsOf = (owner: Owner) => imageVersions('', imageOf(owner));
 
 /** Everything that lasts, in the order in which it is told. */
@@ -88,7 +90,7 @@ export const lasting: readonly Lasting[] = [
   {
     of: 'offer',
     at: ['setup', 'sellThroughMicrosoft'],
-    appliesTo: ['software-as-a-service'],
+    appliesTo: ['software-as-a-service', 'container'],
     marks: standing,
     says: () => 'whether Microsoft sells it',
   },
@@ -109,11 +111,19 @@ export const lasting: readonly Lasting[] = [
   {
     of: 'offer',
     at: ['customMeters'],
-    appliesTo: ['software-as-a-service'],
+    appliesTo: ['software-as-a-service', 'azure-application'],
     marks: (value) => [...members(value)].map(([id]) => `${id}`),
     says: (ids) => `the IDs of its meters: ${named(ids)}`,
   },
   { of: 'plan', at: [], rule: 'plan/id-immutable', marks: standing, says: () => 'its ID' },
+  {
+    of: 'plan',
+    at: ['subtype'],
+    rule: 'app/subtype-immutable',
+    appliesTo: ['azure-application'],
+    marks: itself,
+    says: (subtype) => `its kind, ${named(subtype)}`,
+  },
   {
     of: 'plan',
     at: ['audience'],
@@ -181,7 +191,7 @@ export const lasting: readonly Lasting[] = [
     of: 'plan',
     at: ['azureRegions'],
     rule: 'plan/azure-region-not-removable',
-    appliesTo: virtualMachineTypes,
+    appliesTo: deployedTypes,
     marks: (value = ['azureGlobal']) => [...members(value)].flatMap(([, cloud]) => itself(cloud)),
     says: (clouds) => `that it is in ${named(clouds)}`,
   },
@@ -211,6 +221,22 @@ export const lasting: readonly Lasting[] = [
     appliesTo: virtualMachineTypes,
     marks: (value, owner) => (value === undefined || reusesConfiguration(imageOf(owner)) ? [] : ['own']),
     says: () => 'that it has images of its own',
+  },
+  {
+    of: 'plan',
+    at: ['technicalConfiguration', 'imageRepositoryDetails', 'repositoryName'],
+    rule: 'container/repository-immutable',
+    appliesTo: ['container'],
+    marks: itself,
+    says: (repository) => `the repository of its images, ${named(repository)}`,
+  },
+  {
+    of: 'plan',
+    at: ['technicalConfiguration', 'clusterExtensionType'],
+    rule: 'container/k8s-extension-type-immutable',
+    appliesTo: ['container'],
+    marks: itself,
+    says: (type) => `its cluster extension type, ${named(type)}`,
   },
 ];
 

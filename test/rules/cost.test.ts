@@ -5,10 +5,12 @@ import { validate } from '../../src/operations/validate.ts';
 import { type Edit, edited } from './edits.ts';
 import { tree } from './fixture.ts';
 
+const today = '2026-11-26';
+
 async function judged(edits: readonly Edit[], before?: readonly Edit[]): Promise<readonly JudgedOffer[]> {
   const base = before === undefined ? tree('nothing', new Map()) : tree('commit 8c1d0aa', await edited(before));
   const head = tree('the head', await edited(edits));
-  return (await validate({ head, base: { tree: base }, root: '', paths: [], all: false })).offers;
+  return (await validate({ head, base: { tree: base }, root: '', paths: [], all: false, today })).offers;
 }
 
 const gateway = 'fabrikam-gateway/offer.yml';
@@ -18,19 +20,21 @@ const team = 'fabrikam-insights/plans/team.yml';
 const at = (file: string, replace: string, other: string): Edit => ({ file, replace, with: other });
 
 test('a new offer is certified in full, and is on sale for the first time', async () => {
-  expect((await judged([])).map(({ cost }) => cost)).toEqual([
-    { certification: 'full', usually: 'about 4 days, up to 10 days', touches: ['it is on sale for the first time'] },
-    { certification: 'full', usually: 'about 9 hours, up to 10 hours', touches: ['it is on sale for the first time'] },
+  const news = { certification: 'full', touches: ['it is on sale for the first time'] };
+  expect((await judged([])).map(({ type, cost }) => [type, cost])).toEqual([
+    ['container', { ...news, usually: undefined }],
+    ['azure-application', { ...news, usually: undefined }],
+    ['virtual-machine', { ...news, usually: 'about 4 days, up to 10 days' }],
+    ['software-as-a-service', { ...news, usually: 'about 9 hours, up to 10 hours' }],
   ]);
 });
 
 test('without a base nothing is known of what it costs', async () => {
   const head = tree('the head', await edited([]));
-  const { offers } = await validate({ head, base: undefined, root: '', paths: [], all: true });
-  expect(offers.map(({ cost, permanent }) => [cost, permanent])).toEqual([
-    [undefined, []],
-    [undefined, []],
-  ]);
+  const { offers } = await validate({ head, base: undefined, root: '', paths: [], all: true, today });
+  expect(new Set(offers.map(({ cost, permanent }) => JSON.stringify([cost, permanent])))).toEqual(
+    new Set(['[null,[]]']),
+  );
 });
 
 test.each<readonly [what: string, edit: Edit, cost: unknown]>([

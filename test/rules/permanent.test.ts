@@ -8,11 +8,13 @@ import { registry } from '../../src/rules/registry.ts';
 import { type Edit, edited } from './edits.ts';
 import { tree } from './fixture.ts';
 
+const today = '2026-11-26';
+
 /** The examples' offers as they are after edits, judged against what they are after others; all are new without these. */
 async function judged(edits: readonly Edit[], before?: readonly Edit[]): Promise<readonly JudgedOffer[]> {
   const base = before === undefined ? tree('nothing', new Map()) : tree('commit 8c1d0aa', await edited(before));
   const head = tree('the head', await edited(edits));
-  return (await validate({ head, base: { tree: base }, root: '', paths: [], all: false })).offers;
+  return (await validate({ head, base: { tree: base }, root: '', paths: [], all: false, today })).offers;
 }
 
 const lines = async (edits: readonly Edit[], before?: readonly Edit[]) =>
@@ -27,6 +29,12 @@ const hero: Edit = { file: gateway, replace: '        hero: media/hero.png\n', w
 test('of a new offer it is all that lasts', async () => {
   expect(await lines([])).toMatchInlineSnapshot(`
     [
+      "\`fabrikam-edge\`: its ID; its type, container; whether Microsoft sells it; the Standard Contract",
+      "the plan \`cluster\` of \`fabrikam-edge\`: its ID; that it is public; that it is in \`azureGlobal\`; its cluster extension type, \`Fabrikam.EdgeAgent\`",
+      "the plan \`images\` of \`fabrikam-edge\`: its ID; that it is public; that it is in \`azureGlobal\`; the repository of its images, \`edge/agent\`",
+      "\`fabrikam-estate\`: its ID; its type, Azure application; the IDs of its meters: \`subscriptions\`",
+      "the plan \`managed\` of \`fabrikam-estate\`: its ID; its kind, \`managedApplication\`; that it is public; that it is in \`azureGlobal\`",
+      "the plan \`watch\` of \`fabrikam-estate\`: its ID; its kind, \`solutionTemplate\`; that it is public; that it is in \`azureGlobal\`",
       "\`fabrikam-gateway\`: its ID; its type, virtual machine; the Standard Contract; its hero, which can be replaced but not removed",
       "the plan \`own-licence\` of \`fabrikam-gateway\`: its ID; that it is visible; its licence model, \`byol\`; that it is sold in \`ad\`, \`ae\`, \`af\`, \`al\`, \`am\`, \`ao\` and 136 more; that it is in \`azureGlobal\`; the images of version \`2.4.0\`; that it has images of its own",
       "the plan \`standard\` of \`fabrikam-gateway\`: its ID; that it is public; that it is visible; its licence model, \`payAsYouGo\`; that its price is \`perCore\`; what it costs in \`us\`, \`ca\`, \`gb\`, \`de\`, \`fr\` and \`no\`; that it is sold in \`us\`, \`ca\`, \`gb\`, \`de\`, \`fr\` and \`no\`; that it is in \`azureGlobal\`; the images of the versions \`2.3.0\` and \`2.4.0\`; the number of its data disks, 1; that it has images of its own",
