@@ -4,6 +4,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
 import { pages, pageTitles, severities } from '../../schemas/words.ts';
 import { shownBySeverity } from './annotations.ts';
+import { checklistFold } from './checklist.ts';
 import { counted, counts, many, pageWorth } from './counts.ts';
 import { findingTables } from './finding-tables.ts';
 import { code, literal, prose, tableRow, tableRule } from './markdown.ts';
@@ -16,6 +17,8 @@ const mostBytes = 1_000_000;
 const mostOffers = 100;
 /** Offers and plans of which it is told what becomes permanent. */
 const mostLines = 200;
+/** Offers whose questions for who reviews are shown. */
+const mostAsked = 20;
 
 /** The summary; ends with a line break. `notes` are sentences on how the judging was done. */
 export function summary(judgement: Judgement, notes: readonly string[]): string {
@@ -30,6 +33,10 @@ export function summary(judgement: Judgement, notes: readonly string[]): string 
     leftOut(offers.length - shownOffers.length, 'offer'),
     shownOffers.flatMap(({ offer }) => ifStaged(offer)).join('\n'),
     becomesPermanent(shownOffers),
+    checklistFold(
+      shownOffers.map(({ offer }) => offer),
+      mostAsked,
+    ),
     removed(judgement),
     [...compared(judgement), ...notes.map(prose)].join(' '),
     unseen(findings),
