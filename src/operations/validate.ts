@@ -122,7 +122,13 @@ export function judge(
   );
   const ofOffers = cases.map(({ source, before }) => judgeOffer(source, before, rules));
   const found = [...ofOffers.flat(), ...shared];
-  const ofConfiguration = judgeConfiguration(own, today, whole ? idleWaivers(own.configuration, found) : [], rules);
+  const ofConfiguration = judgeConfiguration(
+    own,
+    trusted,
+    today,
+    whole ? idleWaivers(own.configuration, found) : [],
+    rules,
+  );
   const { findings, waived, standing } = configured(
     [...ofConfiguration, ...found],
     trusted.configuration,
