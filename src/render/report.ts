@@ -25,11 +25,11 @@ export function json(judgements: readonly Judgement[]): string {
   return `${unheard(JSON.stringify(report(judgements), undefined, 2))}\n`;
 }
 
-function reportedOffers({ offers, against = '' }: Judgement): readonly ReportedOffer[] {
+function reportedOffers({ offers }: Judgement): readonly ReportedOffer[] {
   return offers.map(({ change, ...offer }) => ({
     ...offer,
     ...(change && {
-      change: { ...change, against, changes: change.changes.map((one) => ({ ...one, path: pointer(one.path) })) },
+      change: { ...change, changes: change.changes.map((one) => ({ ...one, path: pointer(one.path) })) },
     }),
   }));
 }

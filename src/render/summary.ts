@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
 import { pages, pageTitles, severities } from '../../schemas/words.ts';
-import { few } from '../source/text.ts';
+import { few, listed } from '../source/text.ts';
 import { shownBySeverity } from './annotations.ts';
 import { counted, counts, many, pageWorth } from './counts.ts';
 import { findingTables } from './finding-tables.ts';
@@ -83,10 +83,21 @@ function removed({ removed: ids }: Judgement): string {
   return [...rows, leftOut(ids.length - rows.length, 'offer')].filter((row) => row !== '').join('\n');
 }
 
-function compared({ against, unchanged }: Judgement): readonly string[] {
+function compared({ offers, against, unchanged }: Judgement): readonly string[] {
   if (against === undefined) return [];
   const rest = unchanged === 0 ? '' : `; ${many(unchanged, 'other offer')} ${unchanged === 1 ? 'is' : 'are'} as before`;
-  return [`Compared with ${literal(against)}${rest}.`];
+  const others = Map.groupBy(offers, ({ change }) => change?.against ?? against);
+  const own = others.get(against)?.length ?? 0;
+  others.delete(against);
+  const live = [...others].map(([name, some]) => {
+    const ids = few(
+      some.map(({ id }) => code(cut(id, 60))),
+      mostOffers,
+    );
+    return own === 0 && others.size === 1 ? literal(name) : `${literal(name)}: ${ids}`;
+  });
+  const base = own === 0 && live.length > 0 ? [] : [literal(against)];
+  return [`Compared with ${listed([...live, ...base])}${rest}.`];
 }
 
 function unseen(findings: readonly Finding[]): string {

@@ -53,13 +53,19 @@ export const aPullRequest = aJudgement({
     anOffer({
       pages: { setup: 'Complete', listing: 'Incomplete', plans: 'Not started' },
       fit: false,
-      change: { new: false, class: 'marketing', changes: [{ path: ['listing'], kind: 'changed', class: 'marketing' }] },
+      change: {
+        against: 'commit 8c1d0aa',
+        new: false,
+        class: 'marketing',
+        changes: [{ path: ['listing'], kind: 'changed', class: 'marketing' }],
+      },
     }),
     anOffer({
       id: 'fabrikam-insights',
       path: 'offers/fabrikam-insights',
       type: 'software-as-a-service',
       change: {
+        against: 'commit 8c1d0aa',
         new: false,
         class: 'technical',
         changes: [{ path: ['plans', 'premium'], kind: 'added', class: 'technical' }],

@@ -5,6 +5,7 @@ import { summary } from '../../src/render/summary.ts';
 import { aFinding, aJudgement, anOffer, aPullRequest, hostile } from './samples.ts';
 
 const change = (own: Partial<NonNullable<JudgedOffer['change']>>) => ({
+  against: 'commit 8c1d0aa',
   new: false,
   class: 'technical' as const,
   changes: [{ path: ['alias'], kind: 'changed' as const, class: 'technical' as const }],
@@ -54,6 +55,19 @@ test('says what becomes permanent', () => {
   expect(summary(aJudgement({ offers, against: 'commit 8c1d0aa' }), [])).toContain(
     '**Becomes permanent when live**: the hero logo of <code>fabrikam-gateway</code>, which can be replaced but not ' +
       'removed and the offer ID <code>b</code> and the IDs of its plans.\n',
+  );
+});
+
+test('says with what each offer is compared', () => {
+  const against = 'commit 8c1d0aa';
+  const live = change({ against: 'what is live (commit 3f9c2ab of Nov 3)' });
+  const said = (offers: readonly JudgedOffer[]) =>
+    /^Compared.*$/m.exec(summary(aJudgement({ offers, against, unchanged: 1 }), []))?.[0];
+  const [a, b] = [anOffer({ id: 'a', change: live }), anOffer({ id: 'b', change: change({}) })];
+  expect(said([a])).toBe('Compared with what is live (commit 3f9c2ab of Nov 3); 1 other offer is as before.');
+  expect(said([b])).toBe('Compared with commit 8c1d0aa; 1 other offer is as before.');
+  expect(said([a, b])).toBe(
+    'Compared with what is live (commit 3f9c2ab of Nov 3): <code>a</code> and commit 8c1d0aa; 1 other offer is as before.',
   );
 });
 
