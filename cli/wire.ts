@@ -18,11 +18,12 @@ export async function judge(
 ): Promise<Judgement> {
   const { top, root } = publisher;
   const head = workTree(top);
-  if (base === undefined) return validate({ head, base, root, paths, all });
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  if (base === undefined) return validate({ head, base, root, paths, all, today });
   const commit = await baseCommit(top, base);
   await using tree = gitTree(top, commit);
   const touched = (folder: string) => touchedPaths(top, commit, folder);
-  return await validate({ head, base: { tree, touched }, root, paths, all });
+  return await validate({ head, base: { tree, touched }, root, paths, all, today });
 }
 
 export const ruleTitles: RuleTitles = new Map(registry.map(({ id, title }) => [id, title]));

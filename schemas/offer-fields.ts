@@ -15,10 +15,17 @@ export const resellerStates = ['notSet', 'none', 'some', 'all', 'terminated'] as
 const state = <State extends (typeof resellerStates)[number]>(state: State, description: string) =>
   z.literal(state).describe(description);
 
+const nobody = {
+  audiences: z.array(z.never()).max(0).optional().describe('None: they are named where the state is `some`.'),
+};
+
 const Reseller = z
   .discriminatedUnion('resellerChannelState', [
-    z.strictObject({ resellerChannelState: state('notSet', 'Nothing is said yet.') }),
-    z.strictObject({ resellerChannelState: state('none', 'No cloud solution provider may resell the offer.') }),
+    z.strictObject({ resellerChannelState: state('notSet', 'Nothing is said yet.'), ...nobody }),
+    z.strictObject({
+      resellerChannelState: state('none', 'No cloud solution provider may resell the offer.'),
+      ...nobody,
+    }),
     z.strictObject({
       resellerChannelState: state('some', 'Those under audiences may.'),
       audiences: z
@@ -33,8 +40,8 @@ const Reseller = z
         .register(facts, { identity: 'id' })
         .describe('The cloud solution providers.'),
     }),
-    z.strictObject({ resellerChannelState: state('all', 'Every cloud solution provider may.') }),
-    z.strictObject({ resellerChannelState: state('terminated', 'None may any more.') }),
+    z.strictObject({ resellerChannelState: state('all', 'Every cloud solution provider may.'), ...nobody }),
+    z.strictObject({ resellerChannelState: state('terminated', 'None may any more.'), ...nobody }),
   ])
   .register(facts, { class: 'commercial' })
   .describe('Resale by cloud solution providers.');

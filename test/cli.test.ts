@@ -209,7 +209,7 @@ test.each([
   [['validate', '--quiet'], "Unknown option '--quiet'; see `offerlane --help`."],
   [['validate', '--base'], "Option '--base <value>' argument missing; see `offerlane --help`."],
   [['validate', '--base='], '--base names nothing; name a branch, tag or commit.'],
-  [['validate', '--format=xml'], '--format is `xml`; it must be text, json or github.'],
+  [['validate', '--format=xml'], '--format is `xml`; it must be text, json, github or sarif.'],
   [['validate', '--fail-on=all'], '--fail-on is `all`; it must be error, warning, notice or never.'],
 ])('says what is wrong with %j', async (words, output) => {
   expect(await offerlane(home, ...words)).toEqual({ output, status: 2 });

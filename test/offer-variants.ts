@@ -88,4 +88,16 @@ export const variants: Readonly<Record<string, readonly object[]>> = {
       privateAudiences: [{ type: 'tenant', id: guid, label: 'Contoso' }],
     },
   ],
+  'configuration.schema.json': [
+    {
+      failOn: 'never',
+      profile: 'cautious',
+      baseline: 'base',
+      severities: { 'plan/title-older-limit': 'off' },
+      waivers: [
+        { rule: 'plan/title-unique', reason: 'Agreed.', until: '2027-01-31' },
+        { rule: 'plan/title-unique', offer: 'a', path: '/plans/~1', reason: 'Agreed.', until: '2027-01-31' },
+      ],
+    },
+  ],
 };

@@ -1,6 +1,7 @@
 /** Every rule there is, by family, in the order of the pages of an offer. */
 import { appRules } from './app/family.ts';
 import { audienceRules } from './audience/family.ts';
+import { configurationRules } from './configuration/family.ts';
 import { containerRules } from './container/family.ts';
 import { flowRules } from './flow/family.ts';
 import { formRules } from './form.ts';
@@ -19,6 +20,7 @@ import { vmRules } from './vm/family.ts';
 
 export const registry: readonly Rule[] = [
   ...formRules,
+  ...configurationRules,
   ...offerRules,
   ...propertiesRules,
   ...listingRules,
