@@ -31,6 +31,17 @@ export const commands = {
     },
     load: async () => (await import('./commands/validate.ts')).validateCommand,
   },
+  fix: {
+    words: '[paths]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    title: 'mends what has exactly one right text, and touches nothing else',
+    says: ['It tells each fix at its line, then what is left. Comments and layout stay as they are.'],
+    options: {
+      'dry-run': { says: ['tells what it would mend, and writes nothing'] },
+      rule: { value: '<id>', says: ['only what this rule finds'] },
+    },
+    load: async () => (await import('./commands/fix.ts')).fixCommand,
+  },
   diff: {
     words: '[ref] [offers]',
     takes: [0, Number.POSITIVE_INFINITY],

@@ -6,6 +6,10 @@ export function relocated(judgement: Judgement, seen: (path: string) => string):
   return {
     ...judgement,
     offers: judgement.offers.map((offer) => ({ ...offer, path: seen(offer.path) })),
-    findings: judgement.findings.map((finding) => ({ ...finding, file: seen(finding.file) })),
+    findings: judgement.findings.map((finding) => ({
+      ...finding,
+      file: seen(finding.file),
+      ...(finding.fix && { fix: { ...finding.fix, file: seen(finding.fix.file) } }),
+    })),
   };
 }

@@ -30,7 +30,7 @@ function reportedOffers({ offers, against = '' }: Judgement): readonly ReportedO
 }
 
 function reportedFindings({ findings }: Judgement): readonly ReportedFinding[] {
-  return findings.map(({ rule, severity, file, line, column, endLine, endColumn, path, message }) => ({
+  return findings.map(({ rule, severity, file, line, column, endLine, endColumn, path, message, fix }) => ({
     rule,
     severity,
     file,
@@ -41,6 +41,7 @@ function reportedFindings({ findings }: Judgement): readonly ReportedFinding[] {
     path: pointer(path),
     message,
     docs: rulePage(rule),
+    ...(fix && { fix }),
   }));
 }
 

@@ -9,12 +9,15 @@ import {
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
-import type { Place } from '../../schemas/finding.ts';
+import { canonicalJson } from '../../schemas/canonical-json.ts';
+import type { Place, TextEdit } from '../../schemas/finding.ts';
 import type { Path } from '../../schemas/words.ts';
+import { type Fix, mended } from './fix.ts';
 import { limits } from './limits.ts';
 import { type Lines, lines, type Span } from './lines.ts';
 import { type Part, placeNodes, spanAt } from './places.ts';
 import { syntaxFault } from './syntax-fault.ts';
+import { type Replacement, replacements, writtenAt } from './text-edits.ts';
 import { unsafeValue } from './unsafe-value.ts';
 
 /** Why a file could not be read, at its place. */
@@ -29,6 +32,10 @@ export interface Document {
   readonly value: unknown;
   /** The place of the key or value at `path`, or, where that is absent, of the nearest thing above it. */
   readonly at: (path: Path, part: Part) => Place;
+  /** The scalar at `path` as the file has it, where it stands without quotes. */
+  readonly written: (path: Path) => string | undefined;
+  /** The edit by which the value at `path` is mended and nothing else; undefined where there is none that is sure. */
+  readonly fixed: (path: Path, fix: Exclude<Fix, { readonly quoted: true }>) => TextEdit | undefined;
 }
 
 const schema = CORE_SCHEMA.withTags(mergeTag);
@@ -50,6 +57,10 @@ export function readDocument(file: string, bytes: Uint8Array): Document | Docume
       'The file is not UTF-8 text; save it as UTF-8.',
     );
   }
+  return readText(file, text);
+}
+
+function readText(file: string, text: string): Document | DocumentFault {
   const index = lines(text);
   try {
     const events = parseEvents(text, { maxDepth: limits.depth });
@@ -90,7 +101,22 @@ function construct(file: string, text: string, index: Lines, events: readonly Ev
   if (unsafe !== undefined) {
     return fault(file, index, spanAt(root(), unsafe.path, 'value'), unsafe.rule, unsafe.message);
   }
-  return { file, value, at: (path, part) => ({ file, ...index.range(spanAt(root(), path, part)) }) };
+  return {
+    file,
+    value,
+    at: (path, part) => ({ file, ...index.range(spanAt(root(), path, part)) }),
+    written: (path) => writtenAt(text, root(), path),
+    fixed: (path, fix) => {
+      if (text.length > limits.fixedText) return undefined;
+      const right = canonicalJson(mended(value, path, fix));
+      const does = ({ span: [start, end], text: words }: Replacement) => {
+        const after = readText(file, text.slice(0, start) + words + text.slice(end));
+        return 'value' in after && canonicalJson(after.value) === right;
+      };
+      const found = replacements(text, root(), path, fix).find(does);
+      return found && { file, ...index.range(found.span), text: found.text };
+    },
+  };
 }
 
 /** The mark between the first document and the second. No other line begins with one, not even inside a text. */
