@@ -32,8 +32,9 @@ export function unreadable(file: TreeFile): ReadConfiguration | undefined {
 export function readConfiguration(file: string, bytes: Uint8Array): ReadConfiguration {
   const read = readDocument(file, bytes);
   if ('rule' in read) {
-    const { rule, message, ...place } = read;
-    return { configuration: {}, faults: [{ path: [], part: 'key', rule, message, place }] };
+    const { rule, message, fix, ...place } = read;
+    const fault: SourceFault = { path: [], part: 'key', rule, message, place };
+    return { configuration: {}, faults: [fix === undefined ? fault : { ...fault, edit: fix }] };
   }
   const root = rootField(Configuration);
   const faults = shapeFaults(root, read.value);

@@ -19,11 +19,14 @@ import { type Part, placeNodes, spanAt } from './places.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { type Replacement, replacements, writtenAt } from './text-edits.ts';
 import { unsafeValue } from './unsafe-value.ts';
+import { failure } from './yaml-lines.ts';
 
 /** Why a file could not be read, at its place. */
 export interface DocumentFault extends Place {
   readonly rule: 'source/yaml' | 'source/limit' | 'source/encoding';
   readonly message: string;
+  /** Where exactly one text is right. */
+  readonly fix?: TextEdit;
 }
 
 /** A file that was read. `value` is plain JSON: no cycles, no NaN, no anchors. */
@@ -67,8 +70,12 @@ function readText(file: string, text: string): Document | DocumentFault {
     return construct(file, text, index, events);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { span, rule, message } = syntaxFault(text, index, error);
-    return fault(file, index, span, rule, message);
+    const { span, rule, message, insert } = syntaxFault(text, index, error);
+    const told = fault(file, index, span, rule, message);
+    if (insert === undefined || text.length > limits.fixedText) return told;
+    const mended = text.slice(0, insert.at) + insert.text + text.slice(insert.at);
+    const fix = { file, ...index.range([insert.at, insert.at]), text: insert.text };
+    return failure(mended) === undefined ? { ...told, fix } : told;
   }
 }
 

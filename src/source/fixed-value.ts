@@ -20,6 +20,6 @@ export function fixedValue({ document, base, root, value }: Formed, path: Path, 
   const { schema } = fieldAt(root, value, path);
   const right = 'quoted' in fix ? document.written(own) : fix.value;
   // The field that chooses among the options of a union has the union for a schema.
-  const takes = schema instanceof z.ZodDiscriminatedUnion || schema?.safeParse(right).success === true;
+  const takes = schema === undefined || schema instanceof z.ZodDiscriminatedUnion || schema.safeParse(right).success;
   return right !== undefined && takes ? document.fixed(own, { value: right }) : undefined;
 }

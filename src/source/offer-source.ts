@@ -46,8 +46,10 @@ export function offerSource(outlined: OfferOutline, contents: ReadonlyMap<string
   const { media, texts, faults: unread } = referencedFiles(offer, outlined.references, contents);
   const faults: SourceFault[] = [...outlined.faults];
   for (const [{ path, kind }, fault] of unread) {
-    const place = placeIn(offer, documents, kind === 'text' ? [...path, 'file'] : path, 'value');
-    faults.push({ path, part: 'value', ...fault, place });
+    const at = kind === 'text' ? [...path, 'file'] : path;
+    const { fix, ...told } = fault;
+    const place = placeIn(offer, documents, at, 'value');
+    faults.push({ path, part: 'value', ...told, place, ...(fix && { fix: { ...fix, at } }) });
   }
   const broken = faults.flatMap(({ path }) => (path === undefined ? [] : [path]));
   const inFile = new Map(texts.map(([{ path }, file]) => [key(path), `${offer.folder}/${file.path}`]));

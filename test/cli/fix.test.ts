@@ -169,3 +169,35 @@ test('the JSON of a validation tells each fix, from the folder it is run in', as
     },
   ]);
 });
+
+test.each([
+  ['a picture is named in another letter case', gateway, 'media/hero.png', 'Media/Hero.png'],
+  ['a text is named with a backslash', insights, 'file: description.html', 'file: Description.html'],
+  ['a path has backslashes', gateway, 'media/hero.png', 'media\\hero.png'],
+  ['a space after a colon is missing', team, 'audience: public', 'audience:public'],
+  ['a space after a colon is missing in the configuration', '.github/offerlane.yml', 'offers: offers', 'offers:offers'],
+  ['an item has no space after its dash', standard, '    - label: ipsec', '    -label: ipsec'],
+  ['a GUID has no hyphens', insights, '7a1e6c30-90e5-4a8f-8a3e-1f0c5d2b4e66', '7a1e6c3090e54a8f8a3e1f0c5d2b4e66'],
+  ['a currency is in upper case', team, 'recurrentPriceMode: flatRate', 'recurrentPriceMode: flat_rate'],
+  ['a flag stands in quotes', insights, 'sellThroughMicrosoft: true', 'sellThroughMicrosoft: yes'],
+  ['a version has a v', standard, 'versionNumber: 2.3.0', 'versionNumber: v2.3.0'],
+])('mends it where %s', async (_, file, right, wrong) => {
+  const folder = aPublisher();
+  const before = contents(folder);
+  edit(folder, file, right, wrong);
+  expect(await offerlane(folder, 'fix')).toMatchObject({ status: 0 });
+  expect(contents(folder)).toEqual(before);
+});
+
+test.each([
+  ['a version of two numbers', standard, 'versionNumber: 2.3.0', 'versionNumber: 2.4'],
+  ['a web address without its beginning', gateway, 'privacyPolicyLink: https://', 'privacyPolicyLink: '],
+  ['a market that may be several', team, 'markets: [us,', 'markets: [uk,'],
+  ['a file of another name', gateway, 'media/logo-small.png', 'media/logo-tiny.png'],
+])('does not touch %s', async (_, file, right, wrong) => {
+  const folder = aPublisher();
+  edit(folder, file, right, wrong);
+  const before = contents(folder);
+  expect(await offerlane(folder, 'fix')).toMatchObject({ status: 1, output: expect.stringMatching(/^Nothing here/) });
+  expect(contents(folder)).toEqual(before);
+});
