@@ -42,6 +42,14 @@ export const commands = {
     },
     load: async () => (await import('./commands/fix.ts')).fixCommand,
   },
+  explain: {
+    words: '[rule]',
+    takes: [0, 1],
+    title: 'tells what a rule asks, why, and what to do; without a rule, lists them all',
+    says: [],
+    options: { format: { value: '<format>', says: ['text (unless said), json or markdown'] } },
+    load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
   diff: {
     words: '[ref] [offers]',
     takes: [0, Number.POSITIVE_INFINITY],
