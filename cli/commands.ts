@@ -9,6 +9,21 @@ const format: Option = { value: '<format>', says: ['text (unless said) or json']
 const marketplace = async () => (await import('./marketplace-commands.ts')).marketplaceCommands;
 
 export const commands = {
+  init: {
+    words: '<offer-id>',
+    takes: [1, 1],
+    title: 'begins an offer: its files, with every value that only you know left to be filled in',
+    says: [
+      'Beside the offer it writes .github/offerlane.yml and a workflow that judges pull requests, where there are',
+      'none. It writes over nothing.',
+    ],
+    options: {
+      type: { value: '<type>', says: ['virtual-machine, core-virtual-machine or software-as-a-service'] },
+      plan: { value: '<id>', says: ['the ID of its plan; standard unless said'] },
+      publisher: { value: '<id>', says: ['your publisher ID in Partner Center, for .github/offerlane.yml'] },
+    },
+    load: async () => (await import('./commands/init.ts')).initCommand,
+  },
   validate: {
     words: '[paths]',
     takes: [0, Number.POSITIVE_INFINITY],
