@@ -12,10 +12,11 @@ import { registry } from '../src/rules/registry.ts';
 export async function judge(publisher: Publisher, commit: string | undefined, all: boolean): Promise<Judgement> {
   const { top, root, path } = publisher;
   const head = workTree(top);
-  if (commit === undefined) return validate({ head, base: undefined, root, paths: [path], all });
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  if (commit === undefined) return validate({ head, base: undefined, root, paths: [path], all, today });
   await using tree = gitTree(top, commit);
   const touched = (folder: string) => touchedPaths(top, commit, folder);
-  return await validate({ head, base: { tree, touched }, root, paths: [path], all });
+  return await validate({ head, base: { tree, touched }, root, paths: [path], all, today });
 }
 
 export const ruleTitles: RuleTitles = new Map(registry.map(({ id, title }) => [id, title]));

@@ -5,6 +5,7 @@ import { touchedPaths } from '../src/adapters/git.ts';
 import { gitTree } from '../src/adapters/git-tree.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
 import { workTree } from '../src/adapters/work-tree.ts';
+import { type Mending, mend } from '../src/operations/mend.ts';
 import { validate } from '../src/operations/validate.ts';
 import type { RuleTitles } from '../src/render/annotations.ts';
 import { registry } from '../src/rules/registry.ts';
@@ -18,11 +19,23 @@ export async function judge(
 ): Promise<Judgement> {
   const { top, root } = publisher;
   const head = workTree(top);
-  if (base === undefined) return validate({ head, base, root, paths, all });
+  const today = dayInUtc();
+  if (base === undefined) return validate({ head, base, root, paths, all, today });
   const commit = await baseCommit(top, base);
   await using tree = gitTree(top, commit);
   const touched = (folder: string) => touchedPaths(top, commit, folder);
-  return await validate({ head, base: { tree, touched }, root, paths, all });
+  return await validate({ head, base: { tree, touched }, root, paths, all, today });
 }
+
+/** Mends what a publisher's offers at paths have one right text for, as they are on disk; nothing is written. */
+export function mendedOffers(
+  { top, root }: Publisher,
+  paths: readonly string[],
+  rule: string | undefined,
+): Promise<Mending> {
+  return mend({ head: workTree(top), base: undefined, root, paths, all: true, today: dayInUtc() }, rule);
+}
+
+const dayInUtc = () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 
 export const ruleTitles: RuleTitles = new Map(registry.map(({ id, title }) => [id, title]));

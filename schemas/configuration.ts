@@ -6,6 +6,48 @@ import { severities } from './words.ts';
 export const failLevels = [...severities, 'never'] as const;
 export type FailOn = (typeof failLevels)[number];
 
+/** What a rule's findings may be made. */
+export const settings = [...severities, 'off'] as const;
+export type Setting = (typeof settings)[number];
+
+/** Tables of severities, named by what they hold an offer against. */
+export const profiles = ['current', 'cautious'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** What an offer is compared with. */
+export const baselines = ['live', 'base'] as const;
+export type Baseline = (typeof baselines)[number];
+
+const ruleId = () =>
+  z
+    .string()
+    .regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/)
+    .register(facts, { wants: 'the ID of a rule, such as plan/title-unique' });
+
+export const Waiver = z
+  .strictObject({
+    rule: ruleId().describe('The ID of the rule.'),
+    offer: z.string().min(1).optional().describe('The ID of the offer; every offer unless said.'),
+    path: z
+      .string()
+      .regex(/^(\/[^/]+)+$/)
+      .register(facts, { wants: 'a JSON pointer, such as /plans/standard/listing' })
+      .optional()
+      .describe('Where in the offer, with all below it, as a JSON pointer; the whole offer unless said.'),
+    reason: z
+      .string()
+      .regex(/\S/)
+      .register(facts, { wants: 'text that says why' })
+      .describe('Why, for whoever reads it later.'),
+    until: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+      .register(facts, { wants: 'a date, such as 2027-03-31' })
+      .describe('The last day on which it holds, in UTC.'),
+  })
+  .describe('Findings that are known and accepted for a while.');
+export type Waiver = z.infer<typeof Waiver>;
+
 export const Configuration = z
   .strictObject({
     version: z.literal(1).describe('The version of this file: 1.'),
@@ -22,6 +64,23 @@ export const Configuration = z
       .optional()
       .describe('The folder that holds the offers; `offers` unless said.'),
     failOn: z.enum(failLevels).optional().describe('The least severity that fails a run; `error` unless said.'),
+    profile: z
+      .enum(profiles)
+      .optional()
+      .describe(
+        'What offers are held against: `current`, what the marketplace enforces now (unless said), or `cautious`, limits of earlier years as well.',
+      ),
+    severities: z
+      .record(ruleId(), z.enum(settings))
+      .optional()
+      .describe('The severity of findings by the ID of their rule, over that of the profile; `off` for none.'),
+    waivers: z.array(Waiver).max(500).optional().describe('Findings that are known and accepted for a while.'),
+    baseline: z
+      .enum(baselines)
+      .optional()
+      .describe(
+        'What an offer is compared with: `live`, what is live where that is known, or else the base (unless said), or `base`, the base alone.',
+      ),
   })
-  .describe('How this repository is laid out.');
+  .describe('How this repository is laid out, and how strict it is.');
 export type Configuration = z.infer<typeof Configuration>;

@@ -30,3 +30,10 @@ export interface Finding extends Place {
   /** Where exactly one text is right. */
   readonly fix?: TextEdit;
 }
+
+/** A finding that the configuration waives: told as such, and counted nowhere else. */
+export interface Waived extends Finding {
+  readonly reason: string;
+  /** The last day on which it is waived: `2027-03-31`. */
+  readonly until: string;
+}

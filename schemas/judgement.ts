@@ -1,7 +1,7 @@
 /** What a validation found: the one value that every surface renders. */
 import type { Change } from './change.ts';
 import type { FailOn } from './configuration.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Waived } from './finding.ts';
 import type { ChangeClass, OfferType, Page, PageStatus } from './words.ts';
 
 export interface JudgedOffer {
@@ -22,6 +22,8 @@ export interface JudgedOffer {
 export interface Judgement {
   readonly offers: readonly JudgedOffer[];
   readonly findings: readonly Finding[];
+  /** What the configuration waives; none of it is among the findings. */
+  readonly waived: readonly Waived[];
   /** Offers that were looked at and are as they were: not judged. */
   readonly unchanged: number;
   /** IDs of offers whose folder is gone. They are still sold. */

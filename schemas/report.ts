@@ -63,11 +63,17 @@ export const ReportedFinding = z
   .describe('What is wrong in one place.');
 export type ReportedFinding = z.infer<typeof ReportedFinding>;
 
+export const ReportedWaiver = ReportedFinding.extend({
+  reason: z.string().describe('Why, as the waiver says.'),
+  until: z.string().describe('The last day on which it is waived.'),
+}).describe('A finding that the configuration waives.');
+
 export const Report = z
   .strictObject({
     version: z.literal(1).describe('The version of this report.'),
     offers: z.array(ReportedOffer).describe('The offers that were judged.'),
     findings: z.array(ReportedFinding).describe('What is wrong with them.'),
+    waived: z.array(ReportedWaiver).describe('What the configuration waives; none of it is among the findings.'),
     unchanged: count.describe('How many offers are as they were, and were not judged.'),
     removed: z.array(z.string()).describe('The IDs of offers whose folder is gone; they are still sold.'),
   })

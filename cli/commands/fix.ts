@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Judgement } from '../../schemas/judgement.ts';
 import { noOffers, pathFrom } from '../../src/adapters/publisher.ts';
 import { rewriteFile } from '../../src/adapters/rewrite-file.ts';
-import { workTree } from '../../src/adapters/work-tree.ts';
-import { type Mended, mend } from '../../src/operations/mend.ts';
+import type { Mended } from '../../src/operations/mend.ts';
 import { empty, failing } from '../../src/render/counts.ts';
 import { mendedLines } from '../../src/render/mended.ts';
 import { relocated } from '../../src/render/relocated.ts';
@@ -12,6 +11,7 @@ import { text } from '../../src/render/text.ts';
 import type { Given, Outcome, Surroundings } from '../command.ts';
 import { knownRule } from '../known-rule.ts';
 import { publishersAt } from '../publishers.ts';
+import { mendedOffers } from '../wire.ts';
 
 export async function fixCommand(given: Given, { folder }: Surroundings): Promise<Outcome> {
   const paths = given.words.length === 0 ? ['.'] : given.words;
@@ -21,8 +21,8 @@ export async function fixCommand(given: Given, { folder }: Surroundings): Promis
   const mended: Mended[] = [];
   const judgements: Judgement[] = [];
   for (const { publisher, paths: within } of await publishersAt(folder, paths)) {
-    const { top, root } = publisher;
-    const found = await mend({ head: workTree(top), base: undefined, root, paths: within, all: true }, only);
+    const { top } = publisher;
+    const found = await mendedOffers(publisher, within, only);
     if (empty(found.judgement)) throw new Error(noOffers(paths, publisher));
     for (const [path, { before, after }] of writes ? found.files : []) rewriteFile(join(top, path), before, after);
     const seen = (path: string) => pathFrom(folder, join(top, path)) || '.';

@@ -9,15 +9,16 @@ import { relocated } from '../../src/render/relocated.ts';
 import { json } from '../../src/render/report.ts';
 import { text } from '../../src/render/text.ts';
 import { workflowCommands } from '../../src/render/workflow-commands.ts';
+import { registry } from '../../src/rules/registry.ts';
 import type { Given, Outcome, Surroundings } from '../command.ts';
 import { oneOf } from '../one-of.ts';
 import { publishersAt } from '../publishers.ts';
 import { judge, ruleTitles } from '../wire.ts';
 
-const formats = ['text', 'json', 'github'] as const;
+const formats = ['text', 'json', 'github', 'sarif'] as const;
 type Format = (typeof formats)[number];
 
-const written: Readonly<Record<Format, (judgements: readonly Judgement[]) => string>> = {
+const written: Readonly<Record<Format, (judgements: readonly Judgement[]) => string | Promise<string>>> = {
   text,
   json,
   github: (judgements) =>
@@ -27,6 +28,8 @@ const written: Readonly<Record<Format, (judgements: readonly Judgement[]) => str
         ruleTitles,
       ),
     ),
+  // Loaded where it is asked for: no other format waits for it.
+  sarif: async (judgements) => (await import('../../src/render/sarif.ts')).sarif(judgements, registry),
 };
 
 export async function validateCommand(given: Given, { folder, workspace = folder }: Surroundings): Promise<Outcome> {
@@ -41,9 +44,9 @@ export async function validateCommand(given: Given, { folder, workspace = folder
     const judgement = await judge(publisher, within, base, given.flag('all'));
     if (empty(judgement)) throw new Error(noOffers(paths, publisher));
     const { top, inGit } = publisher;
-    const from = format !== 'github' ? folder : inGit ? top : workspace;
+    const from = format === 'text' || format === 'json' ? folder : inGit ? top : workspace;
     judgements.push(relocated(judgement, (path) => pathFrom(from, join(top, path)) || '.'));
   }
   const failed = judgements.some((judgement) => failing(judgement, failOn).length > 0);
-  return { output: written[format](judgements), status: failed ? 1 : 0 };
+  return { output: await written[format](judgements), status: failed ? 1 : 0 };
 }

@@ -2,6 +2,7 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
 import type { Tree } from '../ports/tree.ts';
+import { configured, idleWaivers } from '../rules/configured.ts';
 import {
   type Compared,
   judgeConfiguration,
@@ -11,7 +12,7 @@ import {
 } from '../rules/judge.ts';
 import { fitToStage, pageStatuses } from '../rules/page-statuses.ts';
 import { registry } from '../rules/registry.ts';
-import { alike } from '../source/alike.ts';
+import { alike, sameUnderAnotherId } from '../source/alike.ts';
 import { changes, classOfAll } from '../source/changes.ts';
 import type { ReadConfiguration } from '../source/configuration.ts';
 import { digest } from '../source/digest.ts';
@@ -35,6 +36,8 @@ export interface Validation {
   readonly paths: readonly string[];
   /** Judges offers that are as they were in the base, too. */
   readonly all: boolean;
+  /** The day in UTC, `2026-11-26`, on which waivers hold or not. */
+  readonly today: string;
 }
 
 /** An offer that is judged, with the version it is compared with. */
@@ -56,6 +59,9 @@ export interface Opened {
   readonly unchanged: number;
   readonly removed: readonly string[];
   readonly against: string | undefined;
+  readonly today: string;
+  /** All offers are judged. */
+  readonly whole: boolean;
 }
 
 /** Judges offers. What a publisher can mend is a finding; throws only where the trees cannot be read. */
@@ -65,7 +71,7 @@ export async function validate(validation: Validation): Promise<Judgement> {
 
 /** Reads what is to be judged. Throws where the trees cannot be read. */
 export async function open(validation: Validation): Promise<Opened> {
-  const { head, base, root, paths, all } = validation;
+  const { head, base, root, paths, all, today } = validation;
   const own = await readSettings(head, root);
   const trusted = base === undefined ? own : await readSettings(base.tree, root);
   const { publisher, offers = 'offers' } = { ...own.configuration, ...trusted.configuration };
@@ -75,13 +81,14 @@ export async function open(validation: Validation): Promise<Opened> {
   const bases = base === undefined ? [] : offerFolders(folder, await base.tree.list(folder));
   const earlier = new Map(bases.map((offer) => [offer.id, offer]));
   const current = new Set(heads.map(({ id }) => id));
+  const gone = bases.filter(({ id }) => !current.has(id));
   const named = heads.filter((offer) => asked(offer.folder));
 
   const touched = base?.touched && !all ? await base.touched(folder) : [folder];
   const cases: Case[] = [];
   for (const offer of named) {
     if (!touched.some((path) => within(path, offer.folder) || within(offer.folder, path))) continue;
-    const found = await opened(validation, offer, earlier.get(offer.id));
+    const found = await opened(validation, offer, earlier.get(offer.id), gone);
     if (found !== undefined) cases.push(found);
   }
   const judged = new Set(cases.map(({ offer }) => offer.id));
@@ -96,39 +103,66 @@ export async function open(validation: Validation): Promise<Opened> {
     cases,
     others,
     unchanged: named.length - cases.length,
-    removed: bases.filter(({ id, folder: gone }) => !current.has(id) && asked(gone)).map(({ id }) => id),
+    removed: gone.filter((offer) => asked(offer.folder)).map(({ id }) => id),
     against: base?.tree.name,
+    today,
+    whole: cases.length === heads.length,
   };
 }
 
-/** Holds what was read against the rules. */
-export function judge({ own, trusted, publisher, cases, others, ...rest }: Opened, rules = registry): Judgement {
+/** Holds what was read against the rules, as the configuration that is trusted has it. */
+export function judge(
+  { own, trusted, publisher, cases, others, today, whole, ...rest }: Opened,
+  rules = registry,
+): Judgement {
   const shared = judgeRepository(
     cases.map(({ source }) => source),
     others,
     rules,
   );
-  const findings = cases.map(({ source, before }) => judgeOffer(source, before, rules));
+  const ofOffers = cases.map(({ source, before }) => judgeOffer(source, before, rules));
+  const found = [...ofOffers.flat(), ...shared];
+  const ofConfiguration = judgeConfiguration(
+    own,
+    trusted,
+    today,
+    whole ? idleWaivers(own.configuration, found) : [],
+    rules,
+  );
+  const { findings, waived, standing } = configured(
+    [...ofConfiguration, ...found],
+    trusted.configuration,
+    rules,
+    today,
+  );
+  const byOffer = Map.groupBy(standing, ({ offer }) => offer);
   return {
     ...rest,
-    offers: cases.map((one, index) => {
-      const told = [...(findings[index] ?? []), ...shared.filter(({ offer }) => offer === one.offer.id)];
-      return judgedOffer(one, told, publisher);
-    }),
-    findings: [...judgeConfiguration(own.faults, rules), ...findings.flat(), ...shared],
+    offers: cases.map((one) => judgedOffer(one, byOffer.get(one.offer.id) ?? [], publisher)),
+    findings,
+    waived,
     failOn: trusted.configuration.failOn,
   };
 }
 
-/** The offer, read and compared; undefined where it is as it was and only changed ones are judged. */
+/**
+ * The offer, read and compared with what it was, in a folder that is gone where its own is new; undefined where it is as it was
+ * and only changed ones are judged.
+ */
 async function opened(
   { head, base, all }: Validation,
   offer: OfferFiles,
   earlier: OfferFiles | undefined,
+  gone: readonly OfferFiles[],
 ): Promise<Case | undefined> {
   const source = await readOffer(head, offer);
   if (base === undefined) return { offer, source, before: undefined, change: undefined };
-  const before = earlier && { source: await readOffer(base.tree, earlier), name: base.tree.name };
+  let was: OfferSource | undefined;
+  for (const one of earlier === undefined ? gone : [earlier]) {
+    const read = await readOffer(base.tree, one);
+    if (was === undefined && (earlier !== undefined || sameUnderAnotherId(read, source))) was = read;
+  }
+  const before = was && { source: was, name: base.tree.name };
   if (!all && before !== undefined && alike(before.source, source)) return undefined;
   const found = changes(before?.source, source);
   return { offer, source, before, change: { new: before === undefined, class: classOfAll(found), changes: found } };

@@ -30,6 +30,7 @@ const kinds = {
 const families: Readonly<Record<string, string>> = {
   source: 'Files',
   shape: 'Form',
+  configuration: 'Configuration',
   offer: 'Setup',
   properties: 'Properties',
   listing: 'Listing',
@@ -130,7 +131,12 @@ export function explainedJson(rule: ExplainedRule) {
 
 const indent = 12;
 
-const judges = ({ scope, kind }: ExplainedRule) => (scope === 'form' ? 'the form of files and fields' : kinds[kind]);
+const scopes: Readonly<Record<string, string>> = {
+  form: 'the form of files and fields',
+  configuration: 'the configuration file',
+};
+
+const judges = ({ scope, kind }: ExplainedRule) => scopes[scope] ?? kinds[kind];
 const types = ({ appliesTo }: ExplainedRule) => listed((appliesTo ?? []).map((type) => offerTypeTitles[type]));
 
 /** Lines of at most so many characters, broken between words. */

@@ -34,7 +34,7 @@ export function summary(judgement: Judgement, notes: readonly string[]): string 
     unseen(findings),
   ].filter((block) => block !== '');
   const head = `${opening.join('\n\n')}\n`;
-  return head + findingTables([...byOffer.values()], mostBytes - Buffer.byteLength(head));
+  return head + findingTables(judgement, mostBytes - Buffer.byteLength(head));
 }
 
 interface Row {

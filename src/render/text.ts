@@ -60,5 +60,7 @@ function closing(judgements: readonly Judgement[], findings: readonly Finding[])
     ...(offers.length > 0 ? [many(offers.length, 'offer'), `${fit} fit to stage`] : []),
     ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
   ];
-  return [...(told.length > 0 ? [told.join(', ')] : []), counted(findings) || 'no findings'].join('; ');
+  const waived = judgements.reduce((sum, judgement) => sum + judgement.waived.length, 0);
+  const found = [counted(findings) || 'no findings', ...(waived > 0 ? [`${waived} waived`] : [])].join(', ');
+  return [...(told.length > 0 ? [told.join(', ')] : []), found].join('; ');
 }

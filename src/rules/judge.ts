@@ -1,6 +1,7 @@
 /** Holds offers against the rules: findings at their places, one for each cause. */
 import type { Finding, Place, TextEdit } from '../../schemas/finding.ts';
 import type { Path } from '../../schemas/words.ts';
+import type { ReadConfiguration } from '../source/configuration.ts';
 import { member, valueAt } from '../source/field.ts';
 import type { Fix } from '../source/fix.ts';
 import { limits } from '../source/limits.ts';
@@ -27,12 +28,12 @@ export function judgeOffer(
   const subject = offerSubject(source);
   const findings = source.faults.flatMap((fault) => formFinding(source, fault, rules));
   if (source.hopeless) return settled(findings);
-  const comparable = before !== undefined && before.source.type === source.type ? before : undefined;
   const applicable = rules.filter((rule) => 'appliesTo' in rule).filter((rule) => rule.appliesTo.includes(source.type));
-  const earlier = comparable && offerSubject(comparable.source);
+  const earlier = before && offerSubject(before.source);
+  const sameType = before?.source.type === source.type;
   const ofChange = applicable.flatMap((rule) => {
-    if (rule.scope !== 'change' || earlier === undefined || comparable === undefined) return [];
-    const faults = rule.check({ before: earlier, after: subject, against: comparable.name });
+    if (rule.scope !== 'change' || earlier === undefined || !(sameType || rule.fromAnyType)) return [];
+    const faults = rule.check({ before: earlier, after: subject, against: before?.name ?? '' });
     return faults.flatMap((fault) => ruleFinding(source, rule, fault));
   });
   // Where a change is refused, what it would take to be whole is no second finding.
@@ -69,18 +70,37 @@ export function readByRepositoryRules(path: Path): boolean {
   return patterns.some((pattern) => overlaps(pattern.split('/').slice(1), path));
 }
 
-/** The findings of the configuration file; each fault has its place. */
+/** The findings of the configuration file: of its form, of what it asks for, and of how it differs from the trusted one. */
 export function judgeConfiguration(
-  faults: readonly SourceFault[],
+  own: ReadConfiguration,
+  { configuration: trusted }: ReadConfiguration,
+  today: string,
+  idle: readonly number[],
   rules: readonly Rule[] = registry,
 ): readonly Finding[] {
-  return faults.flatMap((fault) => {
+  const told = ({ id, severity }: Rule, path: Path, place: Place, message: string): Finding => ({
+    ...place,
+    rule: id,
+    severity,
+    offer: undefined,
+    page: undefined,
+    path,
+    message,
+  });
+  const form = own.faults.flatMap((fault) => {
     const { path = [], message, place, edit } = fault;
     const rule = formRule(fault, rules);
     if (rule === undefined || place === undefined) return [];
-    const told = { ...place, rule: rule.id, severity: rule.severity, offer: undefined, page: undefined, path, message };
-    return [edit === undefined ? told : { ...told, fix: edit }];
+    return [{ ...told(rule, path, place, message), ...(edit && { fix: edit }) }];
   });
+  const { configuration, at } = own;
+  if (at === undefined) return form;
+  const subject = { configuration, trusted, rules: new Map(registry.map((rule) => [rule.id, rule])), today, idle };
+  const meaning = rules.flatMap((rule) => {
+    if (rule.scope !== 'configuration') return [];
+    return rule.check(subject).map(({ path, part = 'value', message }) => told(rule, path, at(path, part), message));
+  });
+  return [...form, ...meaning];
 }
 
 const offerSubject = ({ id, view, media }: OfferSource): OfferSubject => ({ id, offer: view, media: measured(media) });
@@ -98,12 +118,16 @@ function formRule({ rule, general }: SourceFault, rules: readonly Rule[]): Rule 
   return rules.find(({ id }) => id === rule) ?? rules.find(({ id }) => id === general);
 }
 
-function ruleFinding(source: OfferSource, rule: Exclude<Rule, { scope: 'form' }>, fault: Fault): readonly Candidate[] {
-  const { path, part = 'value', message, fix } = fault;
+function ruleFinding(
+  source: OfferSource,
+  rule: Exclude<Rule, { scope: 'form' | 'configuration' }>,
+  fault: Fault,
+): readonly Candidate[] {
+  const { path, part = 'value', within, message, fix } = fault;
   const reads = rule.reads.map((pattern) => pinned(pattern.split('/').slice(1), path));
   const unsure = reads.some((read) => source.faults.some((form) => obscures(source, form, read)));
   if (unsure) return [];
-  const told = finding(source, rule, path, source.at(path, part), message);
+  const told = finding(source, rule, path, source.at(path, part, within), message);
   return [{ finding: told, cause: cause(told, 'key'), ...mending(source, path, fix) }];
 }
 

@@ -1,7 +1,9 @@
 /** What a rule is. docs/decisions/003-rules.md says why it is so. */
+import type { Configuration } from '../../schemas/configuration.ts';
 import type { Offer } from '../../schemas/offer.ts';
 import type { OfferType, Page, Path, Severity } from '../../schemas/words.ts';
 import type { Fix } from '../source/fix.ts';
+import type { Span } from '../source/lines.ts';
 import type { Part } from '../source/places.ts';
 import type { View } from '../source/view.ts';
 import type { MeasuredFile } from './measured-file.ts';
@@ -42,6 +44,8 @@ export interface Fault {
   readonly path: Path;
   /** `value` unless said. */
   readonly part?: Part;
+  /** The stretch of the text at `path` that it is about, by UTF-16 offsets; told as its own place where the text is a file. */
+  readonly within?: Span;
   /** What is wrong and what to do: one or two plain sentences, on one line. */
   readonly message: string;
   /** Only where exactly one text is right, and it follows from what stands there. */
@@ -91,10 +95,12 @@ export interface OfferRule<Type extends OfferType = OfferType> extends Checked {
   check(subject: OfferSubject<Type>): readonly Fault[];
 }
 
-/** A rule of what changes between two versions of an offer of the same type. */
+/** A rule of what changes between two versions of an offer; they are of the same type unless it says otherwise. */
 export interface ChangeRule<Type extends OfferType = OfferType> extends Checked {
   readonly scope: 'change';
   readonly appliesTo: readonly Type[];
+  /** Judges offers that were of another type before, too. */
+  readonly fromAnyType?: true;
   check(subject: ChangeSubject<Type>): readonly Fault[];
 }
 
@@ -104,7 +110,26 @@ export interface RepositoryRule extends Checked {
   check(subject: RepositorySubject): readonly (Fault & { readonly offer: string })[];
 }
 
-export type Rule = SchemaRule | OfferRule | ChangeRule | RepositoryRule;
+export interface ConfigurationSubject {
+  /** As the repository's own file says; what is wrong in form is no part of it. */
+  readonly configuration: Partial<Configuration>;
+  /** The same of what the offers are compared with; its own where they are compared with nothing. */
+  readonly trusted: Partial<Configuration>;
+  /** Every rule there is, by ID. */
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** The day of the judging in UTC: `2026-11-26`. */
+  readonly today: string;
+  /** Indexes of waivers that fit no finding; none unless all offers were judged. */
+  readonly idle: readonly number[];
+}
+
+/** A rule of the configuration file. */
+export interface ConfigurationRule extends Checked {
+  readonly scope: 'configuration';
+  check(subject: ConfigurationSubject): readonly Fault[];
+}
+
+export type Rule = SchemaRule | OfferRule | ChangeRule | RepositoryRule | ConfigurationRule;
 
 /** Types a rule by the offer types it applies to; the rule is the object given. */
 export const offerRule = <const Type extends OfferType>(rule: OfferRule<Type>): OfferRule => rule;

@@ -1,7 +1,7 @@
 /** `.github/offerlane.yml`, read. */
 import { Configuration } from '../../schemas/configuration.ts';
 import type { TreeFile } from '../../schemas/tree-file.ts';
-import { readDocument } from './document.ts';
+import { type Document, readDocument } from './document.ts';
 import { rootField } from './field.ts';
 import { fixedValue } from './fixed-value.ts';
 import { contentFault } from './offer-files.ts';
@@ -15,6 +15,8 @@ export interface ReadConfiguration {
   readonly configuration: Partial<Configuration>;
   /** What is wrong with it; each has its place. */
   readonly faults: readonly SourceFault[];
+  /** Where it says it; undefined where it says nothing. */
+  readonly at?: Document['at'];
 }
 
 /** What is wrong with a configuration file that is not to be read: a link, or one that is too large. */
@@ -47,5 +49,6 @@ export function readConfiguration(file: string, bytes: Uint8Array): ReadConfigur
       const edit = fix && fixedValue(formed, fix.at ?? at, fix);
       return { ...fault, place: read.at(path, part), ...(edit && { edit }) };
     }),
+    ...(parsed.success && { at: read.at }),
   };
 }

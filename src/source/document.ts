@@ -15,7 +15,8 @@ import type { Path } from '../../schemas/words.ts';
 import { type Fix, mended } from './fix.ts';
 import { limits } from './limits.ts';
 import { type Lines, lines, type Span } from './lines.ts';
-import { type Part, placeNodes, spanAt } from './places.ts';
+import { type Node, type Part, placeNodes, spanAt } from './places.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { type Replacement, replacements, writtenAt } from './text-edits.ts';
 import { unsafeValue } from './unsafe-value.ts';
@@ -64,6 +65,8 @@ export function readDocument(file: string, bytes: Uint8Array): Document | Docume
 }
 
 function readText(file: string, text: string): Document | DocumentFault {
+  const plain = plainYaml(text);
+  if (plain !== undefined) return document(file, text, plain.value);
   const index = lines(text);
   try {
     const events = parseEvents(text, { maxDepth: limits.depth });
@@ -98,20 +101,26 @@ function construct(file: string, text: string, index: Lines, events: readonly Ev
     const message = 'A second document begins here; keep one document a file.';
     return fault(file, index, secondDocument(text, start.explicitStart), 'source/yaml', message);
   }
-  const constructed = (events: Event[]) =>
-    constructFromEvents(events, { source: text, schema, maxAliases: limits.aliases })[0];
-  const value = constructed([...events]);
-  const keyName = (key: ScalarEvent) => String(constructed([start, key, { type: EVENT_ID.POP }]));
-  // Parsed again when a place is asked for: most files have no findings, and events take more room than their text.
-  const root = once(() => placeNodes(parseEvents(text, { maxDepth: limits.depth }), text, keyName));
+  const value = constructed(text, [...events]);
   const unsafe = unsafeValue(value);
   if (unsafe !== undefined) {
-    return fault(file, index, spanAt(root(), unsafe.path, 'value'), unsafe.rule, unsafe.message);
+    return fault(file, index, spanAt(nodes(text), unsafe.path, 'value'), unsafe.rule, unsafe.message);
   }
+  return document(file, text, value);
+}
+
+function constructed(text: string, events: Event[]): unknown {
+  return constructFromEvents(events, { source: text, schema, maxAliases: limits.aliases })[0];
+}
+
+/** What was read. Where things stand is parsed for when a place is asked for: most files have no findings. */
+function document(file: string, text: string, value: unknown): Document {
+  const index = once(() => lines(text));
+  const root = once(() => nodes(text));
   return {
     file,
     value,
-    at: (path, part) => ({ file, ...index.range(spanAt(root(), path, part)) }),
+    at: (path, part) => ({ file, ...index().range(spanAt(root(), path, part)) }),
     written: (path) => writtenAt(text, root(), path),
     fixed: (path, fix) => {
       if (text.length > limits.fixedText) return undefined;
@@ -121,9 +130,16 @@ function construct(file: string, text: string, index: Lines, events: readonly Ev
         return 'value' in after && canonicalJson(after.value) === right;
       };
       const found = replacements(text, root(), path, fix).find(does);
-      return found && { file, ...index.range(found.span), text: found.text };
+      return found && { file, ...index().range(found.span), text: found.text };
     },
   };
+}
+
+function nodes(text: string): Node {
+  const events = parseEvents(text, { maxDepth: limits.depth });
+  const start = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
+  const keyName = (key: ScalarEvent) => String(constructed(text, [...start, key, { type: EVENT_ID.POP }]));
+  return placeNodes(events, text, keyName);
 }
 
 /** The mark between the first document and the second. No other line begins with one, not even inside a text. */

@@ -8,6 +8,7 @@ import { type Field, fieldAt, member, rootField } from './field.ts';
 import type { Fix } from './fix.ts';
 import { fixedValue } from './fixed-value.ts';
 import { limits } from './limits.ts';
+import { lines, type Span } from './lines.ts';
 import type { OfferFiles } from './offer-files.ts';
 import type { OfferOutline } from './outline.ts';
 import { grafted, pathTree } from './path-tree.ts';
@@ -35,7 +36,8 @@ export interface OfferSource {
   readonly faults: readonly SourceFault[];
   /** So much is wrong, or so large, that its content is not judged: its faults are all there is to say. */
   readonly hopeless: boolean;
-  readonly at: (path: Path, part: Part) => Place;
+  /** Where a part stands; with `within`, that stretch of a text, as far as the text is a file of its own. */
+  readonly at: (path: Path, part: Part, within?: Span) => Place;
   /** The edit of a YAML file that a fix at a path is; undefined where none is sure. */
   readonly fixed: (path: Path, fix: Fix) => TextEdit | undefined;
 }
@@ -52,7 +54,7 @@ export function offerSource(outlined: OfferOutline, contents: ReadonlyMap<string
     faults.push({ path, part: 'value', ...told, place, ...(fix && { fix: { ...fix, at } }) });
   }
   const broken = faults.flatMap(({ path }) => (path === undefined ? [] : [path]));
-  const inFile = new Map(texts.map(([{ path }, file]) => [key(path), `${offer.folder}/${file.path}`]));
+  const inFile = new Map(texts.map(([{ path }, file]) => [key(path), file]));
   const value = grafted(outlined.value, pathTree(texts.map(([{ path }, { text }]) => [path, text])));
   const { type, field, shape } = form(value, outlined.type, broken);
   if (shape.length > limits.shapeFaults) faults.push({ path: [], part: 'key', rule: 'source/limit', message: tooMany });
@@ -71,9 +73,10 @@ export function offerSource(outlined: OfferOutline, contents: ReadonlyMap<string
     media,
     faults,
     hopeless,
-    at: (path, part) => {
-      const file = inFile.get(key(path));
-      return file !== undefined && part === 'value' ? { file, ...firstLine } : placeIn(offer, documents, path, part);
+    at: (path, part, within) => {
+      const read = inFile.get(key(path));
+      if (read === undefined || part === 'key') return placeIn(offer, documents, path, part);
+      return { file: `${offer.folder}/${read.path}`, ...(within ? lines(read.text).range(within) : firstLine) };
     },
     fixed: (path, fix) => {
       const { document, base } = documentOf(documents, path);

@@ -75,6 +75,14 @@ export function formatFix({ schema, facts }: Pick<Field, 'schema' | 'facts'>, gi
   if (typeof given !== 'string' || given.length > 200 || facts.secret || schema === undefined) return undefined;
   if (withoutCredentials(given) !== given) return undefined;
   const spelt = new Set(respellings.map((spell) => spell(given)));
-  const right = [...spelt].filter((text) => text !== given && schema.safeParse(text).success);
-  return right.length === 1 ? right[0] : undefined;
+  const takes = (text: string) => schema.safeParse(text).success;
+  const [right, ...others] = [...spelt].filter((text) => text !== given && takes(text));
+  if (right === undefined || others.length > 0) return undefined;
+  // A format that takes several cases does not tell which was meant: perCore, and not percore, for PerCore.
+  const [lower, upper] = [right.toLowerCase(), right.toUpperCase()];
+  const mixed = [lower.slice(0, 1) + upper.slice(1), upper.slice(0, 1) + lower.slice(1)];
+  const sameCase = letters(right) === letters(given);
+  return sameCase || !mixed.some((text) => text !== right && takes(text)) ? right : undefined;
 }
+
+const letters = (text: string) => text.replace(/[^A-Za-z]/g, '');

@@ -14,7 +14,8 @@ The name of an offer has no emoji.
 Why         The marketplace refuses the name; only ©, ® and ™ are allowed.
 What to do  Take the emoji out.
 Judges      one field
-Offers      virtual machine, core virtual machine and SaaS
+Offers      virtual machine, core virtual machine, SaaS, container and Azure
+            application
 Looks at    /listing/en-us/title
 Policy      100.1.1 of the marketplace's certification policies
 From        Partner Center documentation, azure-vm-create-listing
@@ -50,7 +51,7 @@ test('lists every rule, by family', async () => {
 
 test.each([
   ['plan/id-matches-fil', '`plan/id-matches-fil` is no rule. Did you mean `plan/id-matches-file`?'],
-  ['id-format', '`id-format` is no rule. Did you mean `offer/id-format` or `plan/id-format`?'],
+  ['id-matches', '`id-matches` is no rule. Did you mean `offer/id-matches-folder` or `plan/id-matches-file`?'],
   ['nothing like it', '`nothing like it` is no rule. `offerlane explain` lists them all.'],
 ])('says which rules may be meant by %j', async (word, output) => {
   expect(await explain(word)).toEqual({ output, status: 2 });

@@ -28,6 +28,7 @@ export const lossy: readonly string[] = [
   'a reference to a file that names none',
   'a wrong duration',
   'a wrong publisher ID',
+  'a wrong region',
   'an ID becomes that of an earlier item',
   'an ID becomes that of a later item',
   'a plan file is renamed',
@@ -95,7 +96,7 @@ interface FixTrial {
 export async function fixTrial(before: Files, after: Files): Promise<FixTrial> {
   try {
     const head = memoryTree('the harness', after);
-    const mending = await mend({ head, base: undefined, root: '', paths: [], all: true });
+    const mending = await mend({ head, base: undefined, root: '', paths: [], all: true, today: '2026-11-26' });
     if (mending.mended.length === 0) return { verdict: 'no fix', mending };
     const files: Record<string, string | Uint8Array> = { ...after };
     for (const [path, file] of mending.files) files[path] = file.after;

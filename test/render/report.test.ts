@@ -88,6 +88,7 @@ test('is a report as its schema says', () => {
       ],
       "unchanged": 3,
       "version": 1,
+      "waived": [],
     }
   `);
 });

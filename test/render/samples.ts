@@ -38,6 +38,7 @@ export function aJudgement(own: Partial<Judgement> = {}): Judgement {
   return {
     offers: [anOffer()],
     findings: [],
+    waived: [],
     unchanged: 0,
     removed: [],
     against: undefined,

@@ -15,8 +15,8 @@ const OneEdit = z.union([
   /** `insertAfter` is exactly one line of the file, spaces around it aside; `text` is put below it as it stands. */
   z.strictObject({ file, insertAfter: z.string().min(1), text: z.string() }),
   z.strictObject({ file, content: z.string(), encoding: z.enum(['latin1', 'utf16le']).optional() }),
-  /** A grey picture of this width and height in pixels, half transparent where `alpha` says so. */
-  z.strictObject({ file, png: z.tuple([z.int(), z.int()]), alpha: z.boolean().optional() }),
+  /** A grey picture of this width and height in pixels, half transparent where `alpha` says so, made longer to `bytes`. */
+  z.strictObject({ file, png: z.tuple([z.int(), z.int()]), alpha: z.boolean().optional(), bytes: z.int().optional() }),
   z.strictObject({ file, remove: z.literal(true) }),
   /** A file, or a folder with all that is in it. */
   z.strictObject({ copy: file, to: file }),
@@ -69,11 +69,12 @@ async function apply(edit: OneEdit, files: Map<string, Buffer>): Promise<void> {
   }
 }
 
-function picture({ png: [width, height], alpha = false }: Extract<OneEdit, { png: unknown }>): Promise<Buffer> {
+async function picture({ png: [width, height], alpha = false, bytes = 0 }: Extract<OneEdit, { png: unknown }>) {
   const background = { r: 128, g: 128, b: 128, alpha: 0.5 };
-  return sharp({ create: { width, height, channels: alpha ? 4 : 3, background } })
+  const made = await sharp({ create: { width, height, channels: alpha ? 4 : 3, background } })
     .png()
     .toBuffer();
+  return Buffer.concat([made], Math.max(made.length, bytes));
 }
 
 function rewritten(text: string, edit: Extract<OneEdit, { replace: unknown } | { insertAfter: unknown }>): string {

@@ -15,10 +15,9 @@ export const activePresence = offerRule({
   check({ offer }) {
     const plans = Object.values(offer.plans ?? {});
     const sold = offer.setup?.sellThroughMicrosoft === true && offer.availability !== 'stopped';
-    const present = plans.some((plan) => plan?.audience === 'public' && plan.availability !== 'stopped');
-    if (!sold || plans.length === 0 || present) return [];
-    const message =
-      'Every plan is private or stopped; an offer that Microsoft sells keeps one public plan, so add one.';
+    const inSale = plans.filter((plan) => plan?.availability !== 'stopped');
+    if (!sold || inSale.length === 0 || inSale.some((plan) => plan?.audience === 'public')) return [];
+    const message = 'Every plan in sale is private; an offer that Microsoft sells keeps one public plan, so add one.';
     return [{ path: ['plans'], message }];
   },
 });

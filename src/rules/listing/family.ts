@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts';
 import { activePresence } from './active-presence.ts';
 import { contactPhoneFormat } from './contact-phone-format.ts';
 import { descriptionDistinctFromPlan } from './description-distinct-from-plan.ts';
+import { descriptionHtmlAllowed } from './description-html-allowed.ts';
+import { descriptionHtmlBalanced } from './description-html-balanced.ts';
 import { descriptionLanguageMarker } from './description-language-marker.ts';
 import { descriptionOlderLimit } from './description-older-limit.ts';
 import { listingFields } from './fields.ts';
@@ -28,4 +30,6 @@ export const listingRules: readonly Rule[] = [
   contactPhoneFormat,
   supportUrlRequired,
   descriptionLanguageMarker,
+  descriptionHtmlAllowed,
+  descriptionHtmlBalanced,
 ];

@@ -1,5 +1,6 @@
 /** The rules of logos and media. */
 import type { Rule } from '../rule.ts';
+import { assetSize } from './asset-size.ts';
 import { documents } from './documents.ts';
 import { mediaFields } from './fields.ts';
 import { heroNotRemovable } from './hero-not-removable.ts';
@@ -26,4 +27,5 @@ export const mediaRules: readonly Rule[] = [
   screenshotSize,
   videoHost,
   videoThumbnailSize,
+  assetSize,
 ];

@@ -1,7 +1,14 @@
 /** The rules of prices and markets. */
 import type { Rule } from '../rule.ts';
 import { billingModelImmutable } from './billing-model-immutable.ts';
+import { changeAlone } from './change-alone.ts';
+import { changeEffectiveDate } from './change-effective-date.ts';
+import { changeFreeToPaid } from './change-free-to-paid.ts';
+import { changeHiddenOrGov } from './change-hidden-or-gov.ts';
+import { changeMixedDirection } from './change-mixed-direction.ts';
 import { chinaFreeOrByol } from './china-free-or-byol.ts';
+import { coreMonotonic } from './core-monotonic.ts';
+import { coreSizesComplete } from './core-sizes-complete.ts';
 import { currencyMatchesMarket } from './currency-matches-market.ts';
 import { everySellRegionPriced } from './every-sell-region-priced.ts';
 import { pricingFields } from './fields.ts';
@@ -32,4 +39,11 @@ export const pricingRules: readonly Rule[] = [
   saasSeatBounds,
   trialLength,
   trialNotMeteredByol,
+  coreSizesComplete,
+  coreMonotonic,
+  changeFreeToPaid,
+  changeMixedDirection,
+  changeHiddenOrGov,
+  changeAlone,
+  changeEffectiveDate,
 ];

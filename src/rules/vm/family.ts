@@ -6,7 +6,10 @@ import { vmFields } from './fields.ts';
 import { imageTypes } from './image-types.ts';
 import { lockedDownNotes } from './locked-down-notes.ts';
 import { oneNewVersionPerSubmission } from './one-new-version-per-submission.ts';
+import { oneVhdPerDisk } from './one-vhd-per-disk.ts';
 import { openPortRange } from './open-port-range.ts';
+import { openPortsDefaults } from './open-ports-defaults.ts';
+import { openPortsImmutable } from './open-ports-immutable.ts';
 import { openPortsNoOverlap } from './open-ports-no-overlap.ts';
 import { reuseTechnicalConfigTarget } from './reuse-technical-config-target.ts';
 import { skuHasPlanId } from './sku-has-plan-id.ts';
@@ -15,6 +18,7 @@ import { versionFormat } from './version-format.ts';
 import { versionImmutable } from './version-immutable.ts';
 import { versionIncrements } from './version-increments.ts';
 import { versionNotRemovable } from './version-not-removable.ts';
+import { versionPatchOnly } from './version-patch-only.ts';
 
 export const vmRules: readonly Rule[] = [
   ...vmFields,
@@ -32,4 +36,8 @@ export const vmRules: readonly Rule[] = [
   versionImmutable,
   versionIncrements,
   versionNotRemovable,
+  oneVhdPerDisk,
+  versionPatchOnly,
+  openPortsDefaults,
+  openPortsImmutable,
 ];
