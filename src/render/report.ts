@@ -43,7 +43,7 @@ function reportedOffers({ offers }: Judgement): readonly ReportedOffer[] {
 }
 
 function reported(finding: Finding): ReportedFinding {
-  const { rule, severity, file, line, column, endLine, endColumn, path, message } = finding;
+  const { rule, severity, file, line, column, endLine, endColumn, path, message, fix } = finding;
   return {
     rule,
     severity,
@@ -55,5 +55,6 @@ function reported(finding: Finding): ReportedFinding {
     path: pointer(path),
     message,
     docs: rulePage(rule),
+    ...(fix && { fix }),
   };
 }
