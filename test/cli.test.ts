@@ -39,7 +39,7 @@ test('judges the examples fit to stage', () => {
   const { status, stdout, stderr } = node([main, 'validate', 'examples', '--all'], home);
   expect(stdout).toContain('fabrikam-gateway is fit to stage');
   expect(stdout).toContain('fabrikam-insights is fit to stage');
-  expect(stdout).toMatch(/2 offers, 2 fit to stage; no findings\n$/);
+  expect(stdout).toMatch(/4 offers, 4 fit to stage; no findings\n$/);
   expect([status, stderr]).toEqual([0, '']);
 });
 

@@ -14,7 +14,7 @@ import {
 } from '../rules/judge.ts';
 import { fitToStage, pageStatuses } from '../rules/page-statuses.ts';
 import { registry } from '../rules/registry.ts';
-import { alike } from '../source/alike.ts';
+import { alike, sameUnderAnotherId } from '../source/alike.ts';
 import { changes, classOfAll } from '../source/changes.ts';
 import type { ReadConfiguration } from '../source/configuration.ts';
 import { digest } from '../source/digest.ts';
@@ -88,6 +88,7 @@ export async function open(validation: Validation): Promise<Opened> {
   const bases = base === undefined ? [] : offerFolders(folder, await base.tree.list(folder));
   const earlier = new Map(bases.map((offer) => [offer.id, offer]));
   const current = new Set(heads.map(({ id }) => id));
+  const gone = bases.filter(({ id }) => !current.has(id));
   const named = heads.filter((offer) => asked(offer.folder));
 
   const touched = base?.touched && !all ? await base.touched(folder) : [folder];
@@ -95,7 +96,7 @@ export async function open(validation: Validation): Promise<Opened> {
   for (const offer of named) {
     if (!touched.some((path) => within(path, offer.folder) || within(offer.folder, path))) continue;
     const baseline = trusted.configuration.baseline ?? 'live';
-    const found = await opened(validation, offer, earlier.get(offer.id), baseline);
+    const found = await opened(validation, offer, earlier.get(offer.id), gone, baseline);
     if (found !== undefined) cases.push(found);
   }
   const judged = new Set(cases.map(({ offer }) => offer.id));
@@ -110,7 +111,7 @@ export async function open(validation: Validation): Promise<Opened> {
     cases,
     others,
     unchanged: named.length - cases.length,
-    removed: bases.filter(({ id, folder: gone }) => !current.has(id) && asked(gone)).map(({ id }) => id),
+    removed: gone.filter((offer) => asked(offer.folder)).map(({ id }) => id),
     against: base?.tree.name,
     today,
     whole: cases.length === heads.length,
@@ -129,7 +130,13 @@ export function judge(
   );
   const ofOffers = cases.map(({ source, before }) => judgeOffer(source, before, rules));
   const found = [...ofOffers.flat(), ...shared];
-  const ofConfiguration = judgeConfiguration(own, today, whole ? idleWaivers(own.configuration, found) : [], rules);
+  const ofConfiguration = judgeConfiguration(
+    own,
+    trusted,
+    today,
+    whole ? idleWaivers(own.configuration, found) : [],
+    rules,
+  );
   const known = cases.flatMap(({ source, before, quiet }, index) =>
     quiet && before !== undefined ? knownFindings(source, before.source, ofOffers[index] ?? [], rules) : [],
   );
@@ -149,16 +156,25 @@ export function judge(
   };
 }
 
-/** The offer, read and compared; undefined where it is as it was and only changed ones are judged. */
+/**
+ * The offer, read and compared with what it was, in a folder that is gone where its own is new; undefined where it is as it was
+ * and only changed ones are judged.
+ */
 async function opened(
   { head, base, all, live }: Validation,
   offer: OfferFiles,
   earlier: OfferFiles | undefined,
+  gone: readonly OfferFiles[],
   baseline: Baseline,
 ): Promise<Case | undefined> {
   const source = await readOffer(head, offer);
   if (base === undefined) return { offer, source, before: undefined, quiet: false, change: undefined };
-  const inBase = earlier && { source: await readOffer(base.tree, earlier), name: base.tree.name };
+  let was: OfferSource | undefined;
+  for (const one of earlier === undefined ? gone : [earlier]) {
+    const read = await readOffer(base.tree, one);
+    if (was === undefined && (earlier !== undefined || sameUnderAnotherId(read, source))) was = read;
+  }
+  const inBase = was && { source: was, name: base.tree.name };
   if (!all && inBase !== undefined && alike(inBase.source, source)) return undefined;
   const isLive = baseline === 'base' ? undefined : await versionIn(await live?.(offer.id), offer);
   const before = isLive ?? inBase;

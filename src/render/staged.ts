@@ -21,7 +21,7 @@ const virtualMachine: Times = {
 };
 
 /** The usual times that the guides name: replication in seeds 000 and 002, automated validation in seed 003. */
-const times: Readonly<Record<OfferType, Times>> = {
+const times: Readonly<Partial<Record<OfferType, Times>>> = {
   'virtual-machine': virtualMachine,
   'core-virtual-machine': virtualMachine,
   'software-as-a-service': {
@@ -35,7 +35,7 @@ const times: Readonly<Record<OfferType, Times>> = {
 export function staged({ type, change }: JudgedOffer): string | undefined {
   if (change === undefined) return undefined;
   const news = change.new ? 'is new and ' : '';
-  const time = times[type][change.class];
+  const time = times[type]?.[change.class];
   return `${news}${certification[change.class]}${time === undefined ? '' : `; ${time}`}`;
 }
 

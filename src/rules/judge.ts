@@ -83,9 +83,10 @@ export function readByRepositoryRules(path: Path): boolean {
   return patterns.some((pattern) => overlaps(pattern.split('/').slice(1), path));
 }
 
-/** The findings of the configuration file: of its form, and of what it asks for. */
+/** The findings of the configuration file: of its form, of what it asks for, and of how it differs from the trusted one. */
 export function judgeConfiguration(
   own: ReadConfiguration,
+  { configuration: trusted }: ReadConfiguration,
   today: string,
   idle: readonly number[],
   rules: readonly Rule[] = registry,
@@ -106,7 +107,7 @@ export function judgeConfiguration(
   });
   const { configuration, at } = own;
   if (at === undefined) return form;
-  const subject = { configuration, rules: new Map(registry.map((rule) => [rule.id, rule])), today, idle };
+  const subject = { configuration, trusted, rules: new Map(registry.map((rule) => [rule.id, rule])), today, idle };
   const meaning = rules.flatMap((rule) => {
     if (rule.scope !== 'configuration') return [];
     return rule.check(subject).map(({ path, part = 'value', message }) => told(rule, path, at(path, part), message));

@@ -115,6 +115,8 @@ export interface RepositoryRule extends Checked {
 export interface ConfigurationSubject {
   /** As the repository's own file says; what is wrong in form is no part of it. */
   readonly configuration: Partial<Configuration>;
+  /** The same of what the offers are compared with; its own where they are compared with nothing. */
+  readonly trusted: Partial<Configuration>;
   /** Every rule there is, by ID. */
   readonly rules: ReadonlyMap<string, Rule>;
   /** The day of the judging in UTC: `2026-11-26`. */

@@ -13,7 +13,8 @@ import type { Place } from '../../schemas/finding.ts';
 import type { Path } from '../../schemas/words.ts';
 import { limits } from './limits.ts';
 import { type Lines, lines, type Span } from './lines.ts';
-import { type Part, placeNodes, spanAt } from './places.ts';
+import { type Node, type Part, placeNodes, spanAt } from './places.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { unsafeValue } from './unsafe-value.ts';
 
@@ -50,6 +51,8 @@ export function readDocument(file: string, bytes: Uint8Array): Document | Docume
       'The file is not UTF-8 text; save it as UTF-8.',
     );
   }
+  const plain = plainYaml(text);
+  if (plain !== undefined) return { file, value: plain.value, at: places(file, text) };
   const index = lines(text);
   try {
     const events = parseEvents(text, { maxDepth: limits.depth });
@@ -80,17 +83,30 @@ function construct(file: string, text: string, index: Lines, events: readonly Ev
     const message = 'A second document begins here; keep one document a file.';
     return fault(file, index, secondDocument(text, start.explicitStart), 'source/yaml', message);
   }
-  const constructed = (events: Event[]) =>
-    constructFromEvents(events, { source: text, schema, maxAliases: limits.aliases })[0];
-  const value = constructed([...events]);
-  const keyName = (key: ScalarEvent) => String(constructed([start, key, { type: EVENT_ID.POP }]));
-  // Parsed again when a place is asked for: most files have no findings, and events take more room than their text.
-  const root = once(() => placeNodes(parseEvents(text, { maxDepth: limits.depth }), text, keyName));
+  const value = constructed(text, [...events]);
   const unsafe = unsafeValue(value);
   if (unsafe !== undefined) {
-    return fault(file, index, spanAt(root(), unsafe.path, 'value'), unsafe.rule, unsafe.message);
+    return fault(file, index, spanAt(nodes(text), unsafe.path, 'value'), unsafe.rule, unsafe.message);
   }
-  return { file, value, at: (path, part) => ({ file, ...index.range(spanAt(root(), path, part)) }) };
+  return { file, value, at: places(file, text) };
+}
+
+function constructed(text: string, events: Event[]): unknown {
+  return constructFromEvents(events, { source: text, schema, maxAliases: limits.aliases })[0];
+}
+
+/** Where things stand in a text, which is one document. It is parsed for that when a place is asked for: most have no findings. */
+function places(file: string, text: string): Document['at'] {
+  const index = once(() => lines(text));
+  const root = once(() => nodes(text));
+  return (path, part) => ({ file, ...index().range(spanAt(root(), path, part)) });
+}
+
+function nodes(text: string): Node {
+  const events = parseEvents(text, { maxDepth: limits.depth });
+  const start = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
+  const keyName = (key: ScalarEvent) => String(constructed(text, [...start, key, { type: EVENT_ID.POP }]));
+  return placeNodes(events, text, keyName);
 }
 
 /** The mark between the first document and the second. No other line begins with one, not even inside a text. */

@@ -1,6 +1,6 @@
 /** Items that stand twice in a list whose items must differ. */
 import { canonicalJson } from '../../schemas/canonical-json.ts';
-import { type Field, member, walk } from './field.ts';
+import { type Field, member, says, walk } from './field.ts';
 import { limits } from './limits.ts';
 import type { ShapeFault } from './shape-problem.ts';
 import { nameOf, shown } from './text.ts';
@@ -11,14 +11,15 @@ export function duplicates(root: Field, value: unknown): readonly ShapeFault[] {
   walk(root, value, (field, current, path) => {
     const { identity } = field.facts;
     if (faults.length > limits.shapeFaults) return false;
-    if (identity === undefined || !Array.isArray(current)) return field.schema !== undefined;
+    if (identity === undefined || !Array.isArray(current)) return says(field.schema, 'identity');
     const seen = new Map<string, number>();
     for (const [index, item] of current.entries()) {
       const own = identity === '' ? item : member(item, identity);
       if (own === undefined || faults.length > limits.shapeFaults) continue;
-      const first = seen.get(canonicalJson(own));
+      const name = canonicalJson(own);
+      const first = seen.get(name);
       if (first === undefined) {
-        seen.set(canonicalJson(own), index);
+        seen.set(name, index);
         continue;
       }
       const what = identity === '' ? shown(own) : `\`${identity}\` ${shown(own)}`;
@@ -29,7 +30,7 @@ export function duplicates(root: Field, value: unknown): readonly ShapeFault[] {
         message: `${what} stands in ${nameOf(path)} twice, as item ${first + 1} and item ${index + 1}; keep one of them.`,
       });
     }
-    return true;
+    return says(field.schema, 'identity');
   });
   return faults;
 }

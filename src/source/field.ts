@@ -11,6 +11,8 @@ export interface Field {
   readonly schema: z.ZodType | undefined;
   /** Its own facts with the inherited ones. */
   readonly facts: Facts;
+  /** Fields of its members that have been asked for, by the option of a union and their name. */
+  readonly known: Map<z.ZodType, Map<string, Field>>;
 }
 
 /** The field of a whole offer, plan or configuration. */
@@ -33,9 +35,10 @@ export function fieldAt(root: Field, value: unknown, path: Path): Field {
 export function childField(parent: Field, value: unknown, segment: string | number): Field {
   if (parent.schema === undefined) return parent;
   const option = chosen(parent.schema, value);
-  const options = remembered(below, parent, () => new Map<z.ZodType, Map<string, Field>>());
-  const children = remembered(options, option, () => new Map<string, Field>());
-  const name = option instanceof z.ZodObject || option instanceof z.ZodDiscriminatedUnion ? String(segment) : '';
+  const children = remembered(parent.known, option, () => new Map<string, Field>());
+  // zod's `instanceof` takes its time.
+  const { type } = option.def;
+  const name = type === 'object' || type === 'union' ? String(segment) : '';
   const known = children.get(name);
   if (known !== undefined) return known;
   const { page, class: changeClass, digest } = parent.facts;
@@ -45,13 +48,50 @@ export function childField(parent: Field, value: unknown, segment: string | numb
   return child;
 }
 
-/** Calls `visit` for every member of `value`, parents first; `visit` returns false to leave out what is below. */
+/**
+ * Calls `visit` for every member of `value`, parents first; `visit` returns false to leave out what is below. The path is
+ * the same list each time: whoever keeps it copies it.
+ */
 export function walk(root: Field, value: unknown, visit: (field: Field, value: unknown, path: Path) => boolean): void {
-  const step = (at: Field, current: unknown, path: Path): void => {
+  const path: (string | number)[] = [];
+  const step = (at: Field, current: unknown): void => {
     if (!visit(at, current, path)) return;
-    for (const [key, child] of members(current)) step(childField(at, current, key), child, [...path, key]);
+    for (const [key, child] of members(current)) {
+      path.push(key);
+      step(childField(at, current, key), child);
+      path.pop();
+    }
   };
-  step(root, value, []);
+  step(root, value);
+}
+
+/** What a schema may say of a field that is looked for all over an offer. */
+type Sought = 'file' | 'identity' | 'digest';
+
+/** Whether a schema says such a thing of itself or of anything below. */
+export function says(schema: z.ZodType | undefined, fact: Sought): boolean {
+  if (schema === undefined) return false;
+  const known = said[fact].get(schema);
+  if (known !== undefined) return known;
+  said[fact].set(schema, false);
+  const bare = unwrap(schema);
+  const own = facts.get(bare)?.[fact] !== undefined;
+  const found = own || memberSchemas(bare).some((one) => says(one, fact));
+  said[fact].set(schema, found);
+  return found;
+}
+
+const said: Readonly<Record<Sought, WeakMap<z.ZodType, boolean>>> = {
+  file: new WeakMap(),
+  identity: new WeakMap(),
+  digest: new WeakMap(),
+};
+
+function memberSchemas(option: z.ZodType): readonly z.ZodType[] {
+  if (option instanceof z.ZodObject) return Object.values(option.shape) as z.ZodType[];
+  if (option instanceof z.ZodDiscriminatedUnion) return option.options as z.ZodType[];
+  if (option instanceof z.ZodArray) return [option.element as z.ZodType];
+  return option instanceof z.ZodRecord ? [option.valueType as z.ZodType] : [];
 }
 
 /** The members of a list or mapping; none of anything else. */
@@ -83,7 +123,7 @@ export function knownKeys(schema: z.ZodType | undefined, value: unknown): readon
 
 function field(schema: z.ZodType | undefined, inherited: Inherited): Field {
   const bare = schema && unwrap(schema);
-  return { schema: bare, facts: { ...inherited, ...(bare && facts.get(bare)) } };
+  return { schema: bare, facts: { ...inherited, ...(bare && facts.get(bare)) }, known: new Map() };
 }
 
 function memberSchema(option: z.ZodType, segment: string | number): z.ZodType | undefined {
@@ -97,7 +137,7 @@ function memberSchema(option: z.ZodType, segment: string | number): z.ZodType | 
 
 /** The option of a union that the value's discriminator names; the schema itself for all else. */
 function chosen(schema: z.ZodType, value: unknown): z.ZodType {
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  if (schema.def.type !== 'union' || !(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const options = remembered(optionsByChoice, schema, () => new Map<unknown, z.ZodType>(choices(schema)));
   return options.get(member(value, schema.def.discriminator)) ?? schema;
 }
@@ -112,7 +152,6 @@ export function choices(union: z.ZodDiscriminatedUnion): readonly (readonly [unk
 
 /** Schemas do not change, so what is found out about one is kept for all offers. */
 const roots = new WeakMap<z.ZodType, Field>();
-const below = new WeakMap<Field, Map<z.ZodType, Map<string, Field>>>();
 const optionsByChoice = new WeakMap<z.ZodType, Map<unknown, z.ZodType>>();
 
 interface Memory<Key, Value> {

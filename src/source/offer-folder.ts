@@ -22,7 +22,7 @@ export function offerFolder(type: OfferType, value: unknown): ReadonlyMap<string
   const texts: { readonly path: Path; readonly file: string; readonly text: string }[] = [];
   walk(rootField(offersByType[type]), value, ({ facts, schema }, current, path) => {
     const text = facts.file === 'text' ? ownText(current) : undefined;
-    if (text !== undefined) texts.push({ path, file: freeName(textFile(path, text), taken), text });
+    if (text !== undefined) texts.push({ path: [...path], file: freeName(textFile(path, text), taken), text });
     return schema !== undefined;
   });
   const linked = grafted(value, pathTree(texts.map(({ path, file }) => [path, { file }])));

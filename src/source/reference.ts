@@ -1,7 +1,7 @@
 /** Files that an offer names: pictures, documents and long texts beside it. */
 import type { FileKind } from '../../schemas/facts.ts';
 import type { Path } from '../../schemas/words.ts';
-import { type Field, member, walk } from './field.ts';
+import { type Field, member, says, walk } from './field.ts';
 
 export interface Reference {
   /** Where the offer names the file. */
@@ -17,8 +17,8 @@ export function references(root: Field, value: unknown): readonly Reference[] {
   walk(root, value, (field, current, path) => {
     const kind = field.facts.file;
     const written = kind === 'text' ? textFile(current) : current;
-    if (kind !== undefined && typeof written === 'string') found.push({ path, written, kind });
-    return field.schema !== undefined && kind === undefined;
+    if (kind !== undefined && typeof written === 'string') found.push({ path: [...path], written, kind });
+    return kind === undefined && says(field.schema, 'file');
   });
   return found;
 }

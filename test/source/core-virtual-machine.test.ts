@@ -102,7 +102,7 @@ test.each([
 ])('an offer without a type is taken for %s by its content', async (_, content, meant) => {
   const files = { ...content, ...type('# no type') };
   expect(await said(files)).toEqual([
-    'offer.yml:1 shape/missing-key `type` is missing; it must be virtual-machine, core-virtual-machine or software-as-a-service.',
+    'offer.yml:1 shape/missing-key `type` is missing; it must be virtual-machine, core-virtual-machine, software-as-a-service, container or azure-application.',
   ]);
   expect(await judged(files)).toMatchObject({ type: meant });
 });

@@ -42,7 +42,7 @@ const newMarket = added(
 
 const newAudience = added(named('previewAudiences'), ([first], random) =>
   typeof first === 'object' && first !== null && 'email' in first
-    ? { email: `person${random.below(1000)}@contoso.example` }
+    ? { email: `person${random.below(1000)}@${String(first.email).split('@').at(-1)}` }
     : { type: 'subscription', id: guid(random), kind: 'msdn' },
 );
 

@@ -7,6 +7,7 @@ import {
   add,
   child,
   drop,
+  isSaas,
   isVm,
   nobody,
   type Others,
@@ -46,7 +47,7 @@ function sameText(name: string, from: string, to: string): Operator {
 }
 
 const sold = (_spot: Spot, subject: Subject) =>
-  !isVm(subject) && places(subject, 'offer', 'setup/sellThroughMicrosoft').some(({ node }) => node.value === true);
+  isSaas(subject) && places(subject, 'offer', 'setup/sellThroughMicrosoft').some(({ node }) => node.value === true);
 
 const versions = 'technicalConfiguration/vmImageVersions';
 const disks = `${versions}/*/vmImages/*/source/dataDisks`;
@@ -100,7 +101,7 @@ export const meaningOperators: readonly Operator[] = [
   ),
   set('a private plan for nobody', 'plan', 'audience', (spot, subject) => {
     const plans = places(subject, 'plan', 'audience').filter(({ node }) => node.value === 'public');
-    const last = !isVm(subject) && plans.length < 2;
+    const last = isSaas(subject) && plans.length < 2;
     return top(spot, 'privateAudiences') === undefined && !last ? 'private' : undefined;
   }),
   drop('a private plan without audience', 'plan', 'privateAudiences', undefined, (spot) => [top(spot, 'audience')]),
