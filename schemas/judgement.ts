@@ -2,7 +2,27 @@
 import type { Change } from './change.ts';
 import type { FailOn } from './configuration.ts';
 import type { Finding, Waived } from './finding.ts';
-import type { ChangeClass, OfferType, Page, PageStatus } from './words.ts';
+import type { ChangeClass, OfferType, Page, PageStatus, Path } from './words.ts';
+
+/** What cannot be taken back once it is live. */
+export interface Permanent {
+  /** Where it stands in the offer. */
+  readonly path: Path;
+  /** What it is, of the offer or of the plan that the path names: `its ID`. */
+  readonly says: string;
+  /** The rule that refuses to take it back; undefined where only the marketplace does. */
+  readonly rule: string | undefined;
+}
+
+/** What a change asks of the marketplace, and whom it concerns. */
+export interface Cost {
+  /** `skipped` where a version was certified before; `none` where nothing is published. */
+  readonly certification: 'full' | 'skipped' | 'none';
+  /** The usual time to the preview, in words; undefined where there is none. */
+  readonly usually: string | undefined;
+  /** What becomes different for customers, for who sees the preview or for the publisher: clauses that stand alone. */
+  readonly touches: readonly string[];
+}
 
 export interface JudgedOffer {
   readonly id: string;
@@ -23,6 +43,10 @@ export interface JudgedOffer {
         readonly changes: readonly Change[];
       }
     | undefined;
+  /** What the change costs; undefined where it is compared with nothing. */
+  readonly cost: Cost | undefined;
+  /** What becomes permanent by going live, beyond what is in the version that it is compared with. */
+  readonly permanent: readonly Permanent[];
 }
 
 export interface Judgement {

@@ -4,6 +4,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
 import type { Tree } from '../ports/tree.ts';
 import { configured, idleWaivers } from '../rules/configured.ts';
+import { cost } from '../rules/cost.ts';
 import {
   type Compared,
   judgeConfiguration,
@@ -13,6 +14,7 @@ import {
   readByRepositoryRules,
 } from '../rules/judge.ts';
 import { fitToStage, pageStatuses } from '../rules/page-statuses.ts';
+import { permanent } from '../rules/permanent.ts';
 import { registry } from '../rules/registry.ts';
 import { alike, sameUnderAnotherId } from '../source/alike.ts';
 import { changes, classOfAll } from '../source/changes.ts';
@@ -203,7 +205,7 @@ function concernsOthers({ change }: Case): boolean {
 }
 
 function judgedOffer(
-  { offer, source, change }: Case,
+  { offer, source, before, change }: Case,
   told: readonly Finding[],
   publisher: string | undefined,
 ): JudgedOffer {
@@ -216,6 +218,8 @@ function judgedOffer(
     pages,
     fit: fitToStage(pages, told),
     change,
+    cost: change && cost(source, change),
+    permanent: change === undefined ? [] : permanent(before?.source, source),
   };
 }
 

@@ -26,8 +26,16 @@ export function json(judgements: readonly Judgement[]): string {
 }
 
 function reportedOffers({ offers }: Judgement): readonly ReportedOffer[] {
-  return offers.map(({ change, ...offer }) => ({
+  return offers.map(({ change, cost, permanent, ...offer }) => ({
     ...offer,
+    ...(cost && {
+      cost: {
+        certification: cost.certification,
+        ...(cost.usually !== undefined && { usually: cost.usually }),
+        touches: [...cost.touches],
+      },
+    }),
+    permanent: permanent.map(({ path, says, rule }) => ({ path: pointer(path), says, ...(rule && { rule }) })),
     ...(change && {
       change: { ...change, changes: change.changes.map((one) => ({ ...one, path: pointer(one.path) })) },
     }),

@@ -9,12 +9,14 @@ import { counted, many, pageWorth } from './counts.ts';
 import { findingTables } from './finding-tables.ts';
 import { code, literal, prose, tableRow, tableRule } from './markdown.ts';
 import { cut } from './plain.ts';
-import { permanent, staged } from './staged.ts';
+import { permanentLines, staged, touching } from './staged.ts';
 
 /** GitHub refuses a step's summary above 1 MiB, and other parts of the step may write to it. */
 const mostBytes = 1_000_000;
 /** Offers with a row of their own; with more of them the findings still find room. */
 const mostOffers = 100;
+/** Offers and plans of which it is told what becomes permanent. */
+const mostLines = 200;
 
 /**
  * The summary; ends with a line break. `notes` are sentences on how the judging was done, `hidden` is how many findings GitHub does
@@ -70,12 +72,20 @@ function pageTable(rows: readonly Row[]): string {
 function ifStaged(offer: JudgedOffer): readonly string[] {
   const told = staged(offer);
   const fit = offer.fit ? '' : ', once it is fit to stage,';
-  return told === undefined ? [] : [`- **If staged**: ${code(cut(offer.id, 60))}${fit} ${told}.`];
+  const touches = touching(offer.cost?.touches ?? []);
+  const also = touches === '' ? '' : ` ${prose(touches)}`;
+  return told === undefined ? [] : [`- **If staged**: ${code(cut(offer.id, 60))}${fit} ${told}.${also}`];
 }
 
+/** Says so, too, where nothing does. */
 function becomesPermanent(rows: readonly Row[]): string {
-  const told = rows.flatMap(({ offer }) => permanent(offer));
-  return told.length === 0 ? '' : `**Becomes permanent when live**: ${prose(few(told, mostOffers))}.`;
+  if (rows.every(({ offer }) => offer.change === undefined)) return '';
+  const lines = rows.flatMap(({ offer }) => permanentLines(offer));
+  const shownLines = lines.slice(0, mostLines).map((line) => `- ${prose(line)}`);
+  const rest = leftOut(lines.length - shownLines.length, 'line');
+  const title = '**Becomes permanent when live**:';
+  if (lines.length === 0) return `${title} nothing.`;
+  return [title, '', ...shownLines, ...(rest === '' ? [] : [`- ${rest}`])].join('\n');
 }
 
 function removed({ removed: ids }: Judgement): string {

@@ -13,6 +13,8 @@ export function anOffer(own: Partial<JudgedOffer> = {}): JudgedOffer {
     pages: { setup: 'Complete', listing: 'Complete', plans: 'Complete' },
     fit: true,
     change: undefined,
+    cost: undefined,
+    permanent: [],
     ...own,
   };
 }
@@ -59,6 +61,7 @@ export const aPullRequest = aJudgement({
         class: 'marketing',
         changes: [{ path: ['listing'], kind: 'changed', class: 'marketing' }],
       },
+      cost: { certification: 'skipped', usually: 'about 3 hours, up to 26 hours', touches: [] },
     }),
     anOffer({
       id: 'fabrikam-insights',
@@ -70,6 +73,15 @@ export const aPullRequest = aJudgement({
         class: 'technical',
         changes: [{ path: ['plans', 'premium'], kind: 'added', class: 'technical' }],
       },
+      cost: {
+        certification: 'full',
+        usually: 'about 9 hours',
+        touches: ['customers can buy `premium` as well', 'customer leads go another way'],
+      },
+      permanent: [
+        { path: ['plans', 'premium'], says: 'its ID', rule: 'plan/id-immutable' },
+        { path: ['plans', 'premium', 'audience'], says: 'that it is public', rule: undefined },
+      ],
     }),
   ],
   findings: [
