@@ -14,8 +14,8 @@ export type Setting = (typeof settings)[number];
 export const profiles = ['current', 'cautious'] as const;
 export type Profile = (typeof profiles)[number];
 
-/** What an offer is compared with. */
-export const baselines = ['live', 'base'] as const;
+/** Whose findings are known. */
+export const baselines = ['live', 'base', 'off'] as const;
 export type Baseline = (typeof baselines)[number];
 
 const ruleId = () =>
@@ -79,7 +79,7 @@ export const Configuration = z
       .enum(baselines)
       .optional()
       .describe(
-        'What an offer is compared with: `live`, what is live where that is known, or else the base (unless said), or `base`, the base alone.',
+        'The version of an offer whose findings are notices until what they are about changes: `live`, what is live, where that is known (unless said), `base`, or `off`, none. With `base` an offer is compared with the base even where it is known what is live.',
       ),
   })
   .describe('How this repository is laid out, and how strict it is.');
