@@ -49,7 +49,13 @@ export interface JudgedOffer {
   readonly fit: boolean;
   /** How it differs from what it is compared with; undefined where it is compared with nothing. */
   readonly change:
-    | { readonly new: boolean; readonly class: ChangeClass; readonly changes: readonly Change[] }
+    | {
+        /** What it is compared with, to stand in a sentence: `commit 8c1d0aa`. */
+        readonly against: string;
+        readonly new: boolean;
+        readonly class: ChangeClass;
+        readonly changes: readonly Change[];
+      }
     | undefined;
   /** What the change costs; undefined where it is compared with nothing. */
   readonly cost: Cost | undefined;
@@ -68,7 +74,7 @@ export interface Judgement {
   readonly unchanged: number;
   /** IDs of offers whose folder is gone. They are still sold. */
   readonly removed: readonly string[];
-  /** What the offers were compared with, to stand in a sentence; undefined where with nothing. */
+  /** What tells which offers changed, to stand in a sentence; undefined where nothing does. */
   readonly against: string | undefined;
   /** What the configuration asks for. */
   readonly failOn: FailOn | undefined;

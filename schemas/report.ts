@@ -68,6 +68,17 @@ export const ReportedOffer = z
   .describe('An offer that was judged.');
 export type ReportedOffer = z.infer<typeof ReportedOffer>;
 
+export const ReportedFix = z
+  .strictObject({
+    file: z.string().describe('The file to edit.'),
+    line: position.describe('From 1.'),
+    column: position.describe('From 1, in UTF-16 units.'),
+    endLine: position.describe('The line of its end.'),
+    endColumn: position.describe('The column after its last; that of its start where the text is put in between.'),
+    text: z.string().describe('What stands there afterwards; nothing where it is taken away.'),
+  })
+  .describe('The edit that mends it, where exactly one text is right. Nothing else of the file changes.');
+
 export const ReportedFinding = z
   .strictObject({
     rule: z.string().describe('The ID of the rule.'),
@@ -80,6 +91,7 @@ export const ReportedFinding = z
     path: Pointer,
     message: z.string().describe('What is wrong and what to do.'),
     docs: z.string().describe('The address of the page of the rule.'),
+    fix: ReportedFix.optional(),
   })
   .describe('What is wrong in one place.');
 export type ReportedFinding = z.infer<typeof ReportedFinding>;

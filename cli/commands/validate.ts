@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type FailOn, failLevels } from '../../schemas/configuration.ts';
 import type { Judgement } from '../../schemas/judgement.ts';
-import { noOffers, pathFrom, publisherAt } from '../../src/adapters/publisher.ts';
+import { noOffers, pathFrom } from '../../src/adapters/publisher.ts';
 import { annotations } from '../../src/render/annotations.ts';
 import { checklistText } from '../../src/render/checklist.ts';
 import { empty, failing } from '../../src/render/counts.ts';
@@ -13,6 +13,7 @@ import { workflowCommands } from '../../src/render/workflow-commands.ts';
 import { registry } from '../../src/rules/registry.ts';
 import type { Given, Outcome, Surroundings } from '../command.ts';
 import { oneOf } from '../one-of.ts';
+import { publishersAt } from '../publishers.ts';
 import { judge, ruleTitles } from '../wire.ts';
 
 const formats = ['text', 'json', 'github', 'sarif'] as const;
@@ -39,12 +40,8 @@ export async function validateCommand(given: Given, { folder, workspace = folder
   const format = oneOf(formats, 'format', given);
   const failOn: FailOn | undefined =
     given.text('fail-on') === undefined ? undefined : oneOf(failLevels, 'fail-on', given);
-  const found = await Promise.all(paths.map((path) => publisherAt(folder, path)));
   const judgements: Judgement[] = [];
-  for (const group of Map.groupBy(found, ({ top, root }) => join(top, root)).values()) {
-    const [publisher] = group;
-    if (publisher === undefined) continue;
-    const within = group.map(({ path }) => path);
+  for (const { publisher, paths: within } of await publishersAt(folder, paths)) {
     const judgement = await judge(publisher, within, base, given.flag('all'));
     if (empty(judgement)) throw new Error(noOffers(paths, publisher));
     const { top, inGit } = publisher;

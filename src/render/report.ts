@@ -25,7 +25,7 @@ export function json(judgements: readonly Judgement[]): string {
   return `${unheard(JSON.stringify(report(judgements), undefined, 2))}\n`;
 }
 
-function reportedOffers({ offers, against = '' }: Judgement): readonly ReportedOffer[] {
+function reportedOffers({ offers }: Judgement): readonly ReportedOffer[] {
   return offers.map(({ change, cost, permanent, checklist, ...offer }) => ({
     ...offer,
     ...(cost && {
@@ -38,13 +38,13 @@ function reportedOffers({ offers, against = '' }: Judgement): readonly ReportedO
     permanent: permanent.map(({ path, says, rule }) => ({ path: pointer(path), says, ...(rule && { rule }) })),
     checklist: checklist.map(({ policy, ...item }) => ({ ...item, ...(policy !== undefined && { policy }) })),
     ...(change && {
-      change: { ...change, against, changes: change.changes.map((one) => ({ ...one, path: pointer(one.path) })) },
+      change: { ...change, changes: change.changes.map((one) => ({ ...one, path: pointer(one.path) })) },
     }),
   }));
 }
 
 function reported(finding: Finding): ReportedFinding {
-  const { rule, severity, file, line, column, endLine, endColumn, path, message } = finding;
+  const { rule, severity, file, line, column, endLine, endColumn, path, message, fix } = finding;
   return {
     rule,
     severity,
@@ -56,5 +56,6 @@ function reported(finding: Finding): ReportedFinding {
     path: pointer(path),
     message,
     docs: rulePage(rule),
+    ...(fix && { fix }),
   };
 }

@@ -2,10 +2,11 @@
 import { Buffer } from 'node:buffer';
 import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
-import { pages, pageTitles, severities } from '../../schemas/words.ts';
-import { shownBySeverity } from './annotations.ts';
+import { pages, pageTitles } from '../../schemas/words.ts';
+import { few, listed } from '../source/text.ts';
+import { unseen } from './annotations.ts';
 import { checklistFold } from './checklist.ts';
-import { counted, counts, many, pageWorth } from './counts.ts';
+import { counted, many, pageWorth } from './counts.ts';
 import { findingTables } from './finding-tables.ts';
 import { code, literal, prose, tableRow, tableRule } from './markdown.ts';
 import { cut } from './plain.ts';
@@ -20,8 +21,11 @@ const mostLines = 200;
 /** Offers whose questions for who reviews are shown. */
 const mostAsked = 20;
 
-/** The summary; ends with a line break. `notes` are sentences on how the judging was done. */
-export function summary(judgement: Judgement, notes: readonly string[]): string {
+/**
+ * The summary; ends with a line break. `notes` are sentences on how the judging was done, `hidden` is how many findings GitHub does
+ * not show as annotations.
+ */
+export function summary(judgement: Judgement, notes: readonly string[], hidden: number): string {
   const { findings } = judgement;
   const byOffer = Map.groupBy(findings, ({ offer }) => offer);
   const offers = judgement.offers.map((offer) => ({ offer, own: byOffer.get(offer.id) ?? [] }));
@@ -39,7 +43,7 @@ export function summary(judgement: Judgement, notes: readonly string[]): string 
     ),
     removed(judgement),
     [...compared(judgement), ...notes.map(prose)].join(' '),
-    unseen(findings),
+    hidden === 0 ? '' : unseen(hidden),
   ].filter((block) => block !== '');
   const head = `${opening.join('\n\n')}\n`;
   return head + findingTables(judgement, mostBytes - Buffer.byteLength(head));
@@ -99,17 +103,21 @@ function removed({ removed: ids }: Judgement): string {
   return [...rows, leftOut(ids.length - rows.length, 'offer')].filter((row) => row !== '').join('\n');
 }
 
-function compared({ against, unchanged }: Judgement): readonly string[] {
+function compared({ offers, against, unchanged }: Judgement): readonly string[] {
   if (against === undefined) return [];
   const rest = unchanged === 0 ? '' : `; ${many(unchanged, 'other offer')} ${unchanged === 1 ? 'is' : 'are'} as before`;
-  return [`Compared with ${literal(against)}${rest}.`];
-}
-
-function unseen(findings: readonly Finding[]): string {
-  const hidden = Object.values(counts(findings)).reduce((sum, count) => sum + Math.max(0, count - shownBySeverity), 0);
-  if (hidden === 0) return '';
-  const limit = `GitHub shows ${severities.map((severity) => many(shownBySeverity, severity)).join(', ')} of a step`;
-  return `${limit} as annotations; ${many(hidden, 'finding')} more ${hidden === 1 ? 'stands' : 'stand'} only here.`;
+  const others = Map.groupBy(offers, ({ change }) => change?.against ?? against);
+  const own = others.get(against)?.length ?? 0;
+  others.delete(against);
+  const live = [...others].map(([name, some]) => {
+    const ids = few(
+      some.map(({ id }) => code(cut(id, 60))),
+      mostOffers,
+    );
+    return own === 0 && others.size === 1 ? literal(name) : `${literal(name)}: ${ids}`;
+  });
+  const base = own === 0 && live.length > 0 ? [] : [literal(against)];
+  return [`Compared with ${listed([...live, ...base])}${rest}.`];
 }
 
 const leftOut = (number: number, noun: string) => (number > 0 ? `${many(number, noun)} more, not shown here.` : '');

@@ -2,6 +2,7 @@
 import type { Configuration } from '../../schemas/configuration.ts';
 import type { Offer } from '../../schemas/offer.ts';
 import type { OfferType, Page, Path, Severity } from '../../schemas/words.ts';
+import type { Fix } from '../source/fix.ts';
 import type { Span } from '../source/lines.ts';
 import type { Part } from '../source/places.ts';
 import type { View } from '../source/view.ts';
@@ -36,9 +37,6 @@ export interface RuleText {
   /** What to do about a finding. */
   readonly fix: string;
 }
-
-/** The one right text in the place of a wrong one: a scalar there, another name for the key, or nothing. */
-export type Fix = { readonly value: string | number | boolean } | { readonly key: string } | { readonly remove: true };
 
 /** What a rule says of one place. */
 export interface Fault {
@@ -115,6 +113,8 @@ export interface RepositoryRule extends Checked {
 export interface ConfigurationSubject {
   /** As the repository's own file says; what is wrong in form is no part of it. */
   readonly configuration: Partial<Configuration>;
+  /** The same of what the offers are compared with; its own where they are compared with nothing. */
+  readonly trusted: Partial<Configuration>;
   /** Every rule there is, by ID. */
   readonly rules: ReadonlyMap<string, Rule>;
   /** The day of the judging in UTC: `2026-11-26`. */

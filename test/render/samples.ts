@@ -56,7 +56,12 @@ export const aPullRequest = aJudgement({
     anOffer({
       pages: { setup: 'Complete', listing: 'Incomplete', plans: 'Not started' },
       fit: false,
-      change: { new: false, class: 'marketing', changes: [{ path: ['listing'], kind: 'changed', class: 'marketing' }] },
+      change: {
+        against: 'commit 8c1d0aa',
+        new: false,
+        class: 'marketing',
+        changes: [{ path: ['listing'], kind: 'changed', class: 'marketing' }],
+      },
       cost: { certification: 'skipped', usually: 'about 3 hours, up to 26 hours', touches: [] },
     }),
     anOffer({
@@ -64,6 +69,7 @@ export const aPullRequest = aJudgement({
       path: 'offers/fabrikam-insights',
       type: 'software-as-a-service',
       change: {
+        against: 'commit 8c1d0aa',
         new: false,
         class: 'technical',
         changes: [{ path: ['plans', 'premium'], kind: 'added', class: 'technical' }],
