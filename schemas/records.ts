@@ -182,6 +182,10 @@ export const PulledOffer = z.strictObject({
   usually: z.string().optional().describe('The usual time to its preview.'),
   touches: z.array(z.string()).optional().describe('Whom the change concerns.'),
   permanent: z.array(z.string()).optional().describe('What becomes permanent when it is live; absent where unknown.'),
+  checklist: z
+    .array(z.strictObject({ id: z.string(), hash: z.string() }))
+    .optional()
+    .describe('What a person is to judge of the change, and the hash of what that is about.'),
 });
 export type PulledOffer = z.infer<typeof PulledOffer>;
 

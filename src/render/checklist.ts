@@ -8,7 +8,7 @@ import { cut, plain } from './plain.ts';
 export const stageTitles: Readonly<Record<ChecklistStage, string>> = {
   review: 'Before it is staged',
   preview: 'In the preview',
-  live: 'Once it is live',
+  live: 'After it went live',
 };
 
 /** The questions by stage, without those that have none. */

@@ -1,10 +1,12 @@
 /** What a comment says of one offer. */
 import type { PullState } from '../../schemas/records.ts';
+import { many } from './counts.ts';
 import { fold, words } from './markdown.ts';
 import { offerLead } from './offer-lead.ts';
 import { errorTable, failureBlocks, type OfferRoom, permanentBlock, stepTable } from './offer-tables.ts';
 import type { Standing } from './overview.ts';
-import type { PullStatus } from './pull-status.ts';
+import type { OfferStatus, PullStatus } from './pull-status.ts';
+import { type Ticks, taskList } from './ticks.ts';
 
 /** `fabrikam-gateway is being certified`, in Markdown. */
 export function offerHeading({ offer, verdict }: Standing): string {
@@ -31,8 +33,16 @@ const parts: Readonly<Record<PullState, readonly Part[]>> = {
   live: ['steps'],
 };
 
+export interface Telling {
+  readonly room: OfferRoom;
+  /** It is one of several offers. */
+  readonly several: boolean;
+  /** What is ticked; undefined where there is no checklist. */
+  readonly ticks: Ticks | undefined;
+}
+
 /** Blocks of Markdown. One of several has a heading of its own; steps are folded but for those of the only one, while they run. */
-export function offerSection(one: Standing, status: PullStatus, room: OfferRoom, several: boolean): readonly string[] {
+export function offerSection(one: Standing, status: PullStatus, { room, several, ticks }: Telling): readonly string[] {
   const { offer, verdict } = one;
   const shown = (part: Part) => parts[offer.state].includes(part);
   const steps = shown('steps') ? stepTable(offer, status, room.steps) : '';
@@ -44,5 +54,11 @@ export function offerSection(one: Standing, status: PullStatus, room: OfferRoom,
     shown('permanent') && status.life === 'open' ? permanentBlock(offer, room) : '',
     ...(shown('failures') ? failureBlocks(offer, room) : []),
     open ? steps : fold('Steps', steps),
+    ticks === undefined ? '' : checklistBlock(offer, room, ticks),
   ];
+}
+
+function checklistBlock(offer: OfferStatus, room: OfferRoom, ticks: Ticks): string {
+  if (room.checklist || offer.checklist.length === 0) return taskList(offer, ticks);
+  return `${many(offer.checklist.length, 'question')} for who reviews left out here: a comment holds only so much.`;
 }

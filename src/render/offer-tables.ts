@@ -16,6 +16,8 @@ export interface OfferRoom {
   readonly message: number;
   readonly report: number;
   readonly steps: number;
+  /** Whether there is room for the checklist. */
+  readonly checklist: boolean;
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>

@@ -1,4 +1,5 @@
 /** What there is to say on a pull request: everything its comment, check and deployments are written from. */
+import type { ChecklistItem } from '../../schemas/judgement.ts';
 import type { Failure, PullState } from '../../schemas/records.ts';
 import type { ChangeClass } from '../../schemas/words.ts';
 
@@ -35,6 +36,8 @@ export interface OfferStatus {
   readonly touches: readonly string[];
   /** What becomes permanent when it is live, a line for the offer and each plan; undefined where that is not known. */
   readonly permanent: readonly string[] | undefined;
+  /** What a person is to judge of the change. */
+  readonly checklist: readonly Pick<ChecklistItem, 'id' | 'question' | 'stage' | 'hash'>[];
   readonly failedIn: 'draft' | 'certification' | 'publication' | undefined;
   readonly failures: readonly Failure[];
   /** A certification report of a form that is not known, as it stands. */

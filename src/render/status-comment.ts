@@ -5,6 +5,7 @@ import { offerHeading, offerSection } from './offer-section.ts';
 import type { OfferRoom } from './offer-tables.ts';
 import { overview, type Standing, standings } from './overview.ts';
 import type { PullStatus } from './pull-status.ts';
+import { noTicks, type Ticks } from './ticks.ts';
 import { utc } from './utc.ts';
 import { tally } from './verdict.ts';
 
@@ -14,18 +15,18 @@ export const statusMarker = '<!-- offerlane v1 status -->';
 /** GitHub refuses a comment above 65,536 characters. */
 const most = 60_000;
 
-/** The comment, its marker first. */
-export function statusComment(status: PullStatus): string {
-  return `${statusMarker}\n${statusBody(status)}`;
+/** The comment, its marker first, with the checklist and what people ticked of it. */
+export function statusComment(status: PullStatus, ticks: Ticks = noTicks): string {
+  return `${statusMarker}\n${statusBody(status, ticks)}`;
 }
 
-/** The comment without its marker. */
-export function statusBody(status: PullStatus): string {
+/** The comment without its marker; without the checklist where it is not told what is ticked of it. */
+export function statusBody(status: PullStatus, ticks?: Ticks): string {
   const all = standings(status);
   const opening = [`### ${title(all, status)}`, ...opened(status), all.length > 1 ? overview(all, ofOverview) : ''];
   const ending = closing(status);
   for (const room of rooms(all)) {
-    const body = fitted([opening, ...sections(all, status, room), [earlier(status, room.earlier), ending]]);
+    const body = fitted([opening, ...sections(all, status, room, ticks), [earlier(status, room.earlier), ending]]);
     if (body !== undefined) return body;
   }
   return joined([...opening, ending]);
@@ -81,11 +82,11 @@ interface Room extends OfferRoom {
 /** From the most that may be told down to the least. */
 function rooms(all: readonly Standing[]): readonly Room[] {
   const count = Math.max(1, all.length);
-  const whole = { failures: Math.ceil(600 / count), message: 600, report: 20_000, steps: 40 };
+  const whole = { failures: Math.ceil(600 / count), message: 600, report: 20_000, steps: 40, checklist: true };
   const pressing = all.filter(({ verdict }) => verdict.need !== 'live' && verdict.need !== 'closed').length;
   const asking = all.filter(({ verdict }) => verdict.need === 'change' || verdict.need === 'person').length;
   const room = (own: Partial<Room>): Room => ({ ...whole, earlier: 0, sections: count, ...own });
-  const least = { failures: 1, message: 200, report: 0, steps: 20 };
+  const least = { failures: 1, message: 200, report: 0, steps: 20, checklist: false };
   return [
     ...[50, 10, 3, 0].map((lines) => room({ earlier: lines })),
     ...[100, 50, 20, 8].map((failures) => room({ failures, report: failures * 100 })),
@@ -97,11 +98,12 @@ function rooms(all: readonly Standing[]): readonly Room[] {
   ];
 }
 
-function sections(all: readonly Standing[], status: PullStatus, room: Room): readonly Part[] {
+function sections(all: readonly Standing[], status: PullStatus, room: Room, ticks: Ticks | undefined): readonly Part[] {
   const shown = all.slice(0, room.sections);
   const rest = all.length - shown.length;
   const left = `The details of ${many(rest, 'offer')} are left out here: a comment holds only so much.`;
-  return [...shown.map((one) => () => offerSection(one, status, room, all.length > 1)), rest > 0 ? [left] : []];
+  const telling = { room, several: all.length > 1, ticks };
+  return [...shown.map((one) => () => offerSection(one, status, telling)), rest > 0 ? [left] : []];
 }
 
 /** Newest first. */

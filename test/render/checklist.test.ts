@@ -10,13 +10,13 @@ test('is told in the order of the stages, and not at all where nothing is asked'
   expect(checklistFold([anOffer(), offer], 20)).toBe(
     '<details><summary>What no machine can judge: 2 questions for who reviews</summary>\n\n' +
       '<code>fabrikam-gateway</code>\n\nBefore it is staged:\n\n- Is <code>x</code> so? (policy 100.1)\n\n' +
-      'Once it is live:\n\n- Was it?\n\n</details>',
+      'After it went live:\n\n- Was it?\n\n</details>',
   );
   expect(checklistText(offer)).toEqual([
     'For who reviews fabrikam-gateway, as no machine can judge it:',
     '  Before it is staged:',
     '    [ ] Is `x` so?',
-    '  Once it is live:',
+    '  After it went live:',
     '    [ ] Was it?',
   ]);
   expect([checklistFold([anOffer()], 20), checklistText(anOffer())]).toEqual(['', []]);

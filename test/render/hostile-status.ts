@@ -86,6 +86,10 @@ const offer: fc.Arbitrary<OfferStatus> = fc.record({
   usually: maybe(text),
   touches: fc.array(text, { maxLength: 3 }),
   permanent: maybe(fc.array(text, { maxLength: 3 })),
+  checklist: fc.constantFrom(
+    [],
+    [{ id: 'a/b', question: 'Is `it` so?', stage: 'review' as const, hash: '0123456789abcdef' }],
+  ),
   failedIn: maybe(fc.constantFrom('draft', 'certification', 'publication')),
   failures: fc.array(failure, { maxLength: 4 }),
   report: maybe(text),

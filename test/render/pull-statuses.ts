@@ -91,6 +91,7 @@ export function anOfferStatus(own: Partial<OfferStatus> = {}): OfferStatus {
     usually: undefined,
     touches: [],
     permanent: undefined,
+    checklist: [],
     failedIn: undefined,
     failures: [],
     report: undefined,
@@ -209,6 +210,20 @@ export const statuses: Readonly<Record<string, PullStatus>> = {
         permanent: [
           'the plan `standard` of `fabrikam-gateway`: that it is sold in `se`',
           'the plan `premium` of `fabrikam-gateway`: its ID; that it is public',
+        ],
+        checklist: [
+          {
+            id: 'plan/description-about-plan',
+            question: 'Does each plan description tell of the plan, and what sets it apart from the others?',
+            stage: 'review',
+            hash: '0123456789abcdef',
+          },
+          {
+            id: 'check/after-live',
+            question: 'Have the customer scenarios been tested in production?',
+            stage: 'live',
+            hash: 'fedcba9876543210',
+          },
         ],
       }),
     ],

@@ -36,7 +36,7 @@ test('shows the pages, what staging would mean, and every finding', () => {
 
     - Does the title describe the offer accurately? (policy 100.1.1)
 
-    Once it is live:
+    After it went live:
 
     - Have the customer scenarios been tested in production?
 

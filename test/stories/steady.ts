@@ -15,11 +15,15 @@ const took = /^(\| \*{0,2}(?:done|now|failed)\*{0,2} \| [^|\n]* \| \*{0,2}Mon 1 
 /** States that are passed through so fast that they are not always seen. */
 const passing = /^- [^\n]*(On its way to the preview|It waits for its turn)[^\n]*\n/gm;
 
+/** The checklist, whose questions are held elsewhere. */
+const checklist = /<details><summary>What no machine can judge.*?<\/details>\n\n/gs;
+
 export function steady(text: string): string {
   const without = replaced.reduce((told, [pattern, instead]) => told.replace(pattern, instead), text);
   return without
     .replace(took, '$1 some time |')
     .replace(passing, '')
+    .replace(checklist, '')
     .replace(/(Earlier on this pull request) \(\d+\)/, '$1');
 }
 

@@ -78,5 +78,7 @@ async function contentOf(
     commit,
     rest.map(({ path }) => path),
   );
-  return { ...none, commit, offers: [...offers, ...also] };
+  // What the change meant was seen before, for these are compared with nothing.
+  const known = new Map(record.offers.map((offer) => [offer.id, offer]));
+  return { ...none, commit, offers: [...offers, ...also.map((offer) => ({ ...known.get(offer.id), ...offer }))] };
 }

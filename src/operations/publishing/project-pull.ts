@@ -6,6 +6,7 @@ import { deploymentDescription } from '../../render/deployment-description.ts';
 import { previewCheck } from '../../render/preview-check.ts';
 import type { PullStatus } from '../../render/pull-status.ts';
 import { statusComment, statusMarker } from '../../render/status-comment.ts';
+import { ticksIn } from '../../render/ticks.ts';
 import { type Desk, isoTime } from './desk.ts';
 import type { PullView } from './observe-pull.ts';
 import { statusOf } from './status-of.ts';
@@ -90,13 +91,16 @@ async function comment(
   const hash = hashOf(body);
   if (before !== undefined && !verifies) {
     if (before.hash === hash) return before;
-    if (await github.editComment(repository, before.id, body)) return { id: before.id, hash };
+    // What people ticked is read before it is written over.
+    const asks = status.offers.some(({ checklist }) => checklist.length > 0);
+    if (!asks && (await github.editComment(repository, before.id, body))) return { id: before.id, hash };
   }
   // The oldest is the one; others were made by a turn that was cut off.
   const [first, ...others] = await github.ownComments(repository, number, statusMarker);
   for (const { id } of others) await github.deleteComment(repository, id);
   if (first === undefined) return { id: await github.comment(repository, number, body), hash };
-  if (first.body !== body) await github.editComment(repository, first.id, body);
+  const ticked = statusComment(status, ticksIn(first.body));
+  if (first.body !== ticked) await github.editComment(repository, first.id, ticked);
   return { id: first.id, hash };
 }
 

@@ -59,6 +59,7 @@ function pulledOffers({ offers, findings }: Judgement): readonly PulledOffer[] {
       })),
       ...(offer.cost?.usually !== undefined && { usually: offer.cost.usually }),
       ...(offer.cost && { touches: [...offer.cost.touches], permanent: [...permanentLines(offer)] }),
+      ...(offer.cost && { checklist: offer.checklist.map(({ id, hash }) => ({ id, hash })) }),
     };
   });
 }

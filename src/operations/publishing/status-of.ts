@@ -4,6 +4,7 @@ import { publishingSteps } from '../../ingestion/publishing-steps.ts';
 import { usualTotal } from '../../ingestion/publishing-times.ts';
 import type { OfferStatus, PullStatus } from '../../render/pull-status.ts';
 import { stepRows } from '../../render/step-rows.ts';
+import { checklistRows } from '../../rules/checklist/checklist.ts';
 import { portal } from '../cancel.ts';
 import type { PullView } from './observe-pull.ts';
 
@@ -44,6 +45,10 @@ function offerStatus(record: PullRecord, view: PullView, part: Part): OfferStatu
     usually: unasked || steps.length === 0 ? offer?.usually : usualTotal(steps).text,
     touches: offer?.touches ?? [],
     permanent: offer?.permanent,
+    checklist: (offer?.checklist ?? []).flatMap(({ id, hash }) => {
+      const row = checklistRows.find((one) => one.id === id);
+      return row === undefined ? [] : [{ id, question: row.question, stage: row.stage, hash }];
+    }),
     failedIn: told?.failedIn,
     failures: told?.failures ?? [],
     report: told?.report,
