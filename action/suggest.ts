@@ -1,8 +1,8 @@
 /** Suggests the edits that mend findings, as comments on the pull request. */
 import process from 'node:process';
+import type { Finding } from '../schemas/finding.ts';
 import { changedFile } from '../src/adapters/changed-file.ts';
 import { review } from '../src/adapters/github/review.ts';
-import type { Mendable } from '../src/render/mendable.ts';
 import { type ChangedFile, suggestions } from '../src/render/suggestions.ts';
 import type { Event } from './event.ts';
 
@@ -15,7 +15,7 @@ export async function suggest(
   base: string,
   pull: NonNullable<Event['pull_request']>,
   token: string,
-  findings: readonly Mendable[],
+  findings: readonly Finding[],
 ): Promise<readonly string[]> {
   const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/');
   const url = process.env.GITHUB_API_URL || 'https://api.github.com';

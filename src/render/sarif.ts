@@ -1,12 +1,11 @@
 /** A judgement as SARIF 2.1.0 (OASIS), within the limits of what GitHub takes in. */
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { Place, Waived } from '../../schemas/finding.ts';
+import type { Finding, Place, TextEdit, Waived } from '../../schemas/finding.ts';
 import type { Judgement } from '../../schemas/judgement.ts';
 import { type Severity, severities } from '../../schemas/words.ts';
 import { pointer } from '../source/pointer.ts';
 import { many } from './counts.ts';
-import type { Edit, Mendable } from './mendable.ts';
 import { cut, plain, unheard } from './plain.ts';
 import { repository, rulePage, version } from './rule-page.ts';
 
@@ -28,7 +27,7 @@ const most = { results: 5000, bytes: 10_000_000 };
 /** GitHub keeps ten tags of a rule. */
 const mostTags = 10;
 
-type Result = Mendable | (Mendable & Waived);
+type Result = Finding | Waived;
 
 /** What was found in each publisher's folder, as one run; ends with a line break. `rules` are those there are. */
 export function sarif(judgements: readonly Judgement[], rules: readonly ToldRule[]): string {
@@ -124,7 +123,7 @@ const suppression = ({ reason, until }: Waived) => ({
   justification: cut(plain(`${reason} (until ${until})`), 1000),
 });
 
-function fixOf(edit: Edit) {
+function fixOf(edit: TextEdit) {
   const replacement = {
     deletedRegion: exact(edit),
     ...(edit.text !== '' && { insertedContent: { text: edit.text } }),
@@ -157,7 +156,7 @@ function region(place: Place) {
 const unlinked = (message: string) => message.replace(/\[(?=[^\]]*\]\()/g, '\\[');
 
 /** What tells findings apart whatever line they stand at: rule, offer and place in it, and which of several there it is. */
-function fingerprints(found: readonly Mendable[]): readonly string[] {
+function fingerprints(found: readonly Finding[]): readonly string[] {
   const seen = new Map<string, number>();
   return found.map(({ rule, offer, file, path }) => {
     const identity = JSON.stringify([rule, offer ?? file, pointer(path)]);

@@ -1,7 +1,7 @@
 /** Edits that mend findings as comments of a review, which GitHub offers to commit with one click. */
 
+import type { Finding, TextEdit } from '../../schemas/finding.ts';
 import { code, prose } from './markdown.ts';
-import type { Edit, Mendable } from './mendable.ts';
 import { cut } from './plain.ts';
 
 /** A file as the pull request leaves it. */
@@ -25,7 +25,7 @@ const most = 30;
 
 /** The comments for findings that have an edit, where all of its lines are the pull request's own; one for each place. */
 export function suggestions(
-  findings: readonly Mendable[],
+  findings: readonly Finding[],
   files: ReadonlyMap<string, ChangedFile>,
 ): readonly Suggestion[] {
   const taken = new Set<string>();
@@ -45,7 +45,7 @@ export function suggestions(
 }
 
 /** The edit as whole lines, which is how GitHub applies one: those from `from` to `to` become `text`, undefined for none. */
-function wholeLines({ line, column, endLine, endColumn, text }: Edit, file: string) {
+function wholeLines({ line, column, endLine, endColumn, text }: TextEdit, file: string) {
   const lines = file.split(/\r\n|\n|\r/);
   const before = (lines[line - 1] ?? '').slice(0, column - 1);
   const through = endLine > line && endColumn === 1 && (text === '' ? before === '' : text.endsWith('\n'));
@@ -56,7 +56,7 @@ function wholeLines({ line, column, endLine, endColumn, text }: Edit, file: stri
   return { from: line, to: endLine, text: before + text + (lines[endLine - 1] ?? '').slice(endColumn - 1) };
 }
 
-function body({ rule, message }: Mendable, text: string | undefined): string {
+function body({ rule, message }: Finding, text: string | undefined): string {
   const longest = Math.max(2, ...[...(text ?? '').matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const suggested = text === undefined ? '' : `${text}\n`;

@@ -1,8 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import type { Waived } from '../../schemas/finding.ts';
-import type { Mendable } from '../../src/render/mendable.ts';
+import type { Finding, Waived } from '../../schemas/finding.ts';
 import { sarif } from '../../src/render/sarif.ts';
 import { registry } from '../../src/rules/registry.ts';
 import { aFinding, aJudgement, hostile } from './samples.ts';
@@ -102,13 +101,13 @@ const Log = z.strictObject({
   ]),
 });
 
-function run(findings: readonly Mendable[], waived: readonly Waived[] = []) {
+function run(findings: readonly Finding[], waived: readonly Waived[] = []) {
   const written = sarif([aJudgement({ findings, waived })], registry);
   const [only] = Log.parse(JSON.parse(written)).runs;
   return { written, ...only, rules: only.tool.driver.rules };
 }
 
-const prints = (findings: readonly Mendable[]) =>
+const prints = (findings: readonly Finding[]) =>
   run(findings).results.map(({ partialFingerprints }) => partialFingerprints['offerlane/v1']);
 
 test('every rule can be described, and a result names its own', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Edit } from '../../src/render/mendable.ts';
+import type { TextEdit } from '../../schemas/finding.ts';
 import { suggestions } from '../../src/render/suggestions.ts';
 import { aFinding, hostile } from './samples.ts';
 
@@ -8,9 +8,14 @@ const text = 'id: a\ncolour: red\nlisting:\n  titel: A\n  summary: B\n';
 const files = new Map([[file, { text, lines: new Set([2, 4, 5]) }]]);
 
 /** A finding that an edit mends: the text from one place to another becomes `text`. */
-function mended(from: readonly [number, number], to: readonly [number, number], own: string, more: Partial<Edit> = {}) {
+function mended(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  own: string,
+  more: Partial<TextEdit> = {},
+) {
   const [line, column, endLine, endColumn] = [...from, ...to];
-  const fix: Edit = { file, line, column, endLine, endColumn, text: own, ...more };
+  const fix: TextEdit = { file, line, column, endLine, endColumn, text: own, ...more };
   return { ...aFinding({ rule: 'shape/unknown-key', message: '`titel` is not a field.' }), fix };
 }
 
