@@ -36,6 +36,7 @@ export const commands = {
         value: '<format>',
         says: ['text (unless said), json, sarif, or github: commands that a workflow shows as', 'annotations'],
       },
+      checklist: { says: ['with the text: what no machine can judge of the offers, as questions to who reviews'] },
       'fail-on': {
         value: '<level>',
         says: [

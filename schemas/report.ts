@@ -1,5 +1,6 @@
 /** What `--format json` prints, and the Action's report file: a judgement for other programs. */
 import * as z from 'zod';
+import { checklistStages } from './judgement.ts';
 import { changeClasses, offerTypes, pageStatuses, pages, severities } from './words.ts';
 
 const Pointer = z.string().describe('A place in the offer, as a JSON pointer (RFC 6901); plans are keyed by plan ID.');
@@ -50,6 +51,19 @@ export const ReportedOffer = z
         }),
       )
       .describe('What cannot be taken back once this is live, and can be now.'),
+    checklist: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('The ID of the question.'),
+          question: z.string().describe('To who reviews.'),
+          stage: z
+            .enum(checklistStages)
+            .describe('When it is answered: before the offer is staged, in its preview, or once it is live.'),
+          policy: z.string().optional().describe("Microsoft's certification policy behind it."),
+          hash: z.string().describe('Of what it is about: an answer holds for as long as it stays.'),
+        }),
+      )
+      .describe('What no machine can judge of what changes.'),
   })
   .describe('An offer that was judged.');
 export type ReportedOffer = z.infer<typeof ReportedOffer>;

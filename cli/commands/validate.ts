@@ -4,6 +4,7 @@ import { type FailOn, failLevels } from '../../schemas/configuration.ts';
 import type { Judgement } from '../../schemas/judgement.ts';
 import { noOffers, pathFrom } from '../../src/adapters/publisher.ts';
 import { annotations } from '../../src/render/annotations.ts';
+import { checklistText } from '../../src/render/checklist.ts';
 import { empty, failing } from '../../src/render/counts.ts';
 import { relocated } from '../../src/render/relocated.ts';
 import { json } from '../../src/render/report.ts';
@@ -48,5 +49,8 @@ export async function validateCommand(given: Given, { folder, workspace = folder
     judgements.push(relocated(judgement, (path) => pathFrom(from, join(top, path)) || '.'));
   }
   const failed = judgements.some((judgement) => failing(judgement, failOn).length > 0);
-  return { output: await written[format](judgements), status: failed ? 1 : 0 };
+  const checklist = judgements.flatMap(({ offers }) => offers.flatMap(checklistText));
+  const asked =
+    given.flag('checklist') && format === 'text' && checklist.length > 0 ? `\n${checklist.join('\n')}\n` : '';
+  return { output: (await written[format](judgements)) + asked, status: failed ? 1 : 0 };
 }

@@ -5,6 +5,7 @@ import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
 import { pages, pageTitles } from '../../schemas/words.ts';
 import { few, listed } from '../source/text.ts';
 import { unseen } from './annotations.ts';
+import { checklistFold } from './checklist.ts';
 import { counted, many, pageWorth } from './counts.ts';
 import { findingTables } from './finding-tables.ts';
 import { code, literal, prose, tableRow, tableRule } from './markdown.ts';
@@ -17,6 +18,8 @@ const mostBytes = 1_000_000;
 const mostOffers = 100;
 /** Offers and plans of which it is told what becomes permanent. */
 const mostLines = 200;
+/** Offers whose questions for who reviews are shown. */
+const mostAsked = 20;
 
 /**
  * The summary; ends with a line break. `notes` are sentences on how the judging was done, `hidden` is how many findings GitHub does
@@ -34,6 +37,10 @@ export function summary(judgement: Judgement, notes: readonly string[], hidden: 
     leftOut(offers.length - shownOffers.length, 'offer'),
     shownOffers.flatMap(({ offer }) => ifStaged(offer)).join('\n'),
     becomesPermanent(shownOffers),
+    checklistFold(
+      shownOffers.map(({ offer }) => offer),
+      mostAsked,
+    ),
     removed(judgement),
     [...compared(judgement), ...notes.map(prose)].join(' '),
     hidden === 0 ? '' : unseen(hidden),

@@ -28,6 +28,20 @@ test('shows the pages, what staging would mean, and every finding', () => {
 
     - the plan <code>premium</code> of <code>fabrikam-insights</code>&#58; its ID; that it is public
 
+    <details><summary>What no machine can judge: 2 questions for who reviews</summary>
+
+    <code>fabrikam-insights</code>
+
+    Before it is staged:
+
+    - Does the title describe the offer accurately? (policy 100.1.1)
+
+    Once it is live:
+
+    - Have the customer scenarios been tested in production?
+
+    </details>
+
     - <code>fabrikam-old</code> has no folder any more and **is still sold**. To take it out of sale, restore the folder and write \`availability: stopped\` in its offer.yml.
 
     Compared with commit 8c1d0aa; 3 other offers are as before. The head was judged.
@@ -110,6 +124,7 @@ test.each(hostile)('lets %j add no line, cell or link', (name) => {
             id: word,
             change: change({ new: true }),
             permanent: [{ path: ['plans', word], says: `its ${word}`, rule: undefined }],
+            checklist: [{ id: 'a/b', question: 'Is it?', stage: 'review', policy: undefined, hash: '0' }],
           }),
         ],
         findings: [aFinding({ offer: word, file: word, message: word })],
