@@ -24,7 +24,7 @@ const sources = await Promise.all(folders.map((folder) => readOffer(head, folder
 const pathsOf = (source: OfferSource, wanted: (value: unknown, record: boolean) => boolean): readonly Path[] => {
   const found: Path[] = [];
   walk(source.field, source.view, ({ schema }, value, path) => {
-    if (path.length > 0 && wanted(value, schema instanceof z.ZodRecord)) found.push(path);
+    if (path.length > 0 && wanted(value, schema instanceof z.ZodRecord)) found.push([...path]);
     return true;
   });
   return found;

@@ -13,10 +13,10 @@ function compared(before: string, after: string): number {
   return index < 0 ? 0 : (is[index] ?? 0) - (was[index] ?? 0);
 }
 
-/** What is deployed, the package by its bytes. */
+/** What is deployed, the package by its bytes; gaps of a list are null. */
 function content({ media }: OfferSubject, { version: _, ...technical }: Technical): string {
   const file = technical.package === undefined ? undefined : media.get(technical.package);
-  return canonicalJson({ ...technical, package: file?.sha256 ?? technical.package });
+  return canonicalJson(JSON.parse(JSON.stringify({ ...technical, package: file?.sha256 ?? technical.package })));
 }
 
 export const packageVersion = changeRule({
