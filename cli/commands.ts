@@ -19,8 +19,8 @@ export const commands = {
     options: {
       type: {
         value: '<type>',
-        says: 'virtual-machine, core-virtual-machine or software-as-a-service',
-        values: ['virtual-machine', 'core-virtual-machine', 'software-as-a-service'],
+        says: 'virtual-machine, core-virtual-machine, software-as-a-service or container',
+        values: ['virtual-machine', 'core-virtual-machine', 'software-as-a-service', 'container'],
       },
       plan: { value: '<id>', says: 'the ID of its plan; standard unless said' },
       publisher: { value: '<id>', says: 'your publisher ID in Partner Center, for .github/offerlane.yml' },
