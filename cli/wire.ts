@@ -3,6 +3,7 @@ import type { Judgement } from '../schemas/judgement.ts';
 import { baseCommit } from '../src/adapters/base-commit.ts';
 import { touchedPaths } from '../src/adapters/git.ts';
 import { gitTree } from '../src/adapters/git-tree.ts';
+import { liveTrees } from '../src/adapters/live-trees.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
 import { workTree } from '../src/adapters/work-tree.ts';
 import { type Mending, mend } from '../src/operations/mend.ts';
@@ -10,7 +11,10 @@ import { validate } from '../src/operations/validate.ts';
 import type { RuleTitles } from '../src/render/annotations.ts';
 import { registry } from '../src/rules/registry.ts';
 
-/** Judges a publisher's offers at paths as they are on disk, compared with where HEAD left `base`. Throws where Git cannot tell. */
+/**
+ * Judges a publisher's offers at paths as they are on disk: those that differ from where HEAD left `base`, each compared with what is
+ * live where the clone knows it. Throws where Git cannot tell.
+ */
 export async function judge(
   publisher: Publisher,
   paths: readonly string[],
@@ -23,8 +27,9 @@ export async function judge(
   if (base === undefined) return validate({ head, base, root, paths, all, today });
   const commit = await baseCommit(top, base);
   await using tree = gitTree(top, commit);
+  await using live = liveTrees(top, false);
   const touched = (folder: string) => touchedPaths(top, commit, folder);
-  return await validate({ head, base: { tree, touched }, root, paths, all, today });
+  return await validate({ head, base: { tree, touched }, live: live.of, root, paths, all, today });
 }
 
 /** Mends what a publisher's offers at paths have one right text for, as they are on disk; nothing is written. */

@@ -14,8 +14,8 @@ export type Setting = (typeof settings)[number];
 export const profiles = ['current', 'cautious'] as const;
 export type Profile = (typeof profiles)[number];
 
-/** What an offer is compared with. */
-export const baselines = ['live', 'base'] as const;
+/** Whose findings are known. */
+export const baselines = ['live', 'base', 'off'] as const;
 export type Baseline = (typeof baselines)[number];
 
 const ruleId = () =>
@@ -79,7 +79,7 @@ export const Configuration = z
       .enum(baselines)
       .optional()
       .describe(
-        'What an offer is compared with: `live`, what is live where that is known, or else the base (unless said), or `base`, the base alone.',
+        'Whose findings are notices until what they are about changes: those of `live`, what is live, where that is known (unless said), of `base`, which is then what an offer is compared with too, or nobody’s, `off`.',
       ),
   })
   .describe('How this repository is laid out, and how strict it is.');

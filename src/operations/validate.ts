@@ -1,16 +1,20 @@
 /** Judges the offers of a repository: all of them, or those that differ from a base. */
+import type { Baseline } from '../../schemas/configuration.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
 import type { Tree } from '../ports/tree.ts';
 import { configured, idleWaivers } from '../rules/configured.ts';
+import { cost } from '../rules/cost.ts';
 import {
   type Compared,
   judgeConfiguration,
   judgeOffer,
   judgeRepository,
+  knownFindings,
   readByRepositoryRules,
 } from '../rules/judge.ts';
 import { fitToStage, pageStatuses } from '../rules/page-statuses.ts';
+import { permanent } from '../rules/permanent.ts';
 import { registry } from '../rules/registry.ts';
 import { alike, sameUnderAnotherId } from '../source/alike.ts';
 import { changes, classOfAll } from '../source/changes.ts';
@@ -29,7 +33,10 @@ export interface Base {
 
 export interface Validation {
   readonly head: Tree;
+  /** What tells which offers changed. */
   readonly base: Base | undefined;
+  /** The version of an offer that is live, where that is known. Without it, or where it is not, the base is compared with. */
+  readonly live?: (offer: string) => Promise<Tree | undefined>;
   /** The publisher's folder in the trees: the one with `.github` and the offers; `''` for their root. */
   readonly root: string;
   /** Only offers in, above or below these paths, from the trees' root; all of them where it is empty. */
@@ -45,6 +52,8 @@ interface Case {
   readonly offer: OfferFiles;
   readonly source: OfferSource;
   readonly before: Compared | undefined;
+  /** What `before` has already is known. */
+  readonly quiet: boolean;
   readonly change: JudgedOffer['change'];
 }
 
@@ -88,7 +97,8 @@ export async function open(validation: Validation): Promise<Opened> {
   const cases: Case[] = [];
   for (const offer of named) {
     if (!touched.some((path) => within(path, offer.folder) || within(offer.folder, path))) continue;
-    const found = await opened(validation, offer, earlier.get(offer.id), gone);
+    const baseline = trusted.configuration.baseline ?? 'live';
+    const found = await opened(validation, offer, earlier.get(offer.id), gone, baseline);
     if (found !== undefined) cases.push(found);
   }
   const judged = new Set(cases.map(({ offer }) => offer.id));
@@ -129,12 +139,15 @@ export function judge(
     whole ? idleWaivers(own.configuration, found) : [],
     rules,
   );
-  const { findings, waived, standing } = configured(
-    [...ofConfiguration, ...found],
-    trusted.configuration,
+  const known = cases.flatMap(({ source, before, quiet }, index) =>
+    quiet && before !== undefined ? knownFindings(source, before.source, ofOffers[index] ?? [], rules) : [],
+  );
+  const { findings, waived, standing } = configured([...ofConfiguration, ...found], {
+    configuration: trusted.configuration,
     rules,
     today,
-  );
+    known: new Set(known),
+  });
   const byOffer = Map.groupBy(standing, ({ offer }) => offer);
   return {
     ...rest,
@@ -150,22 +163,40 @@ export function judge(
  * and only changed ones are judged.
  */
 async function opened(
-  { head, base, all }: Validation,
+  { head, base, all, live }: Validation,
   offer: OfferFiles,
   earlier: OfferFiles | undefined,
   gone: readonly OfferFiles[],
+  baseline: Baseline,
 ): Promise<Case | undefined> {
   const source = await readOffer(head, offer);
-  if (base === undefined) return { offer, source, before: undefined, change: undefined };
+  if (base === undefined) return { offer, source, before: undefined, quiet: false, change: undefined };
   let was: OfferSource | undefined;
   for (const one of earlier === undefined ? gone : [earlier]) {
     const read = await readOffer(base.tree, one);
     if (was === undefined && (earlier !== undefined || sameUnderAnotherId(read, source))) was = read;
   }
-  const before = was && { source: was, name: base.tree.name };
-  if (!all && before !== undefined && alike(before.source, source)) return undefined;
+  const inBase = was && { source: was, name: base.tree.name };
+  if (!all && inBase !== undefined && alike(inBase.source, source)) return undefined;
+  const isLive = baseline === 'base' ? undefined : await versionIn(await live?.(offer.id), offer);
+  const before = isLive ?? inBase;
   const found = changes(before?.source, source);
-  return { offer, source, before, change: { new: before === undefined, class: classOfAll(found), changes: found } };
+  const against = before?.name ?? base.tree.name;
+  return {
+    offer,
+    source,
+    before,
+    quiet: baseline === 'base' || (baseline === 'live' && isLive !== undefined),
+    change: { against, new: before === undefined, class: classOfAll(found), changes: found },
+  };
+}
+
+/** The offer as a tree has it in the same folder; undefined where it has none there. */
+async function versionIn(tree: Tree | undefined, { folder, id }: OfferFiles): Promise<Compared | undefined> {
+  if (tree === undefined) return undefined;
+  const parent = folder.slice(0, -id.length - 1);
+  const [found] = offerFolders(parent, await tree.list(folder));
+  return found && { source: await readOffer(tree, found), name: tree.name };
 }
 
 /** Whether an offer's change may concern the publisher's other offers. Without a base, all of it may. */
@@ -174,7 +205,7 @@ function concernsOthers({ change }: Case): boolean {
 }
 
 function judgedOffer(
-  { offer, source, change }: Case,
+  { offer, source, before, change }: Case,
   told: readonly Finding[],
   publisher: string | undefined,
 ): JudgedOffer {
@@ -187,6 +218,8 @@ function judgedOffer(
     pages,
     fit: fitToStage(pages, told),
     change,
+    cost: change && cost(source, change),
+    permanent: change === undefined ? [] : permanent(before?.source, source),
   };
 }
 

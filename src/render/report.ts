@@ -25,11 +25,19 @@ export function json(judgements: readonly Judgement[]): string {
   return `${unheard(JSON.stringify(report(judgements), undefined, 2))}\n`;
 }
 
-function reportedOffers({ offers, against = '' }: Judgement): readonly ReportedOffer[] {
-  return offers.map(({ change, ...offer }) => ({
+function reportedOffers({ offers }: Judgement): readonly ReportedOffer[] {
+  return offers.map(({ change, cost, permanent, ...offer }) => ({
     ...offer,
+    ...(cost && {
+      cost: {
+        certification: cost.certification,
+        ...(cost.usually !== undefined && { usually: cost.usually }),
+        touches: [...cost.touches],
+      },
+    }),
+    permanent: permanent.map(({ path, says, rule }) => ({ path: pointer(path), says, ...(rule && { rule }) })),
     ...(change && {
-      change: { ...change, against, changes: change.changes.map((one) => ({ ...one, path: pointer(one.path) })) },
+      change: { ...change, changes: change.changes.map((one) => ({ ...one, path: pointer(one.path) })) },
     }),
   }));
 }

@@ -13,16 +13,20 @@ export interface Configured {
   readonly standing: readonly Finding[];
 }
 
+export interface Setup {
+  readonly configuration: Partial<Configuration>;
+  readonly rules: readonly Rule[];
+  /** The day in UTC: `2026-11-26`. */
+  readonly today: string;
+  /** Findings that an earlier version has too: told as notices. */
+  readonly known: ReadonlySet<Finding>;
+}
+
 /**
- * Findings as a configuration has them told on a day (`2026-11-26`). What it lowers is told as it says and counts for staging
- * as its rule says; what it waives neither is told nor counts. Faults of form and of the configuration cannot be waived.
+ * Findings as a configuration has them told. What it lowers is told as it says and counts for staging as its rule says; what it
+ * waives neither is told nor counts. Faults of form and of the configuration cannot be waived.
  */
-export function configured(
-  found: readonly Finding[],
-  configuration: Partial<Configuration>,
-  rules: readonly Rule[],
-  today: string,
-): Configured {
+export function configured(found: readonly Finding[], { configuration, rules, today, known }: Setup): Configured {
   const { waivers = [] } = configuration;
   const set = settingsOf(configuration, rules);
   const free = new Set(rules.filter(waivable).map(({ id }) => id));
@@ -40,7 +44,7 @@ export function configured(
     }
     // An error is never silent, for it stands in the way of staging.
     const told = setting === 'off' && finding.severity === 'error' ? 'error' : setting;
-    if (told !== 'off') findings.push({ ...finding, severity: told });
+    if (told !== 'off') findings.push({ ...finding, severity: known.has(finding) ? 'notice' : told });
     standing.push({ ...finding, severity: graver(severity, finding.severity) });
   }
   return { findings, waived, standing };

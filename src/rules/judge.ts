@@ -1,4 +1,5 @@
 /** Holds offers against the rules: findings at their places, one for each cause. */
+import { canonicalJson } from '../../schemas/canonical-json.ts';
 import type { Finding, Place, TextEdit } from '../../schemas/finding.ts';
 import type { Path } from '../../schemas/words.ts';
 import type { ReadConfiguration } from '../source/configuration.ts';
@@ -44,6 +45,20 @@ export function judgeOffer(
     return faults.flatMap((fault) => ruleFinding(source, rule, fault));
   });
   return settled([...findings, ...ofChange, ...ofOffer]);
+}
+
+/** The findings that an earlier version of an offer has too, at places that are as they were. */
+export function knownFindings(
+  source: OfferSource,
+  before: OfferSource,
+  findings: readonly Finding[],
+  rules: readonly Rule[] = registry,
+): readonly Finding[] {
+  const identity = ({ rule, path }: Finding) => JSON.stringify([rule, path]);
+  const had = new Set(judgeOffer(before, undefined, rules).map(identity));
+  const text = ({ value }: OfferSource, path: Path) => canonicalJson(valueAt(value, path) ?? null);
+  const same = ({ path }: Finding) => text(before, path) === text(source, path);
+  return findings.filter((finding) => had.has(identity(finding)) && same(finding));
 }
 
 /** The findings that concern several offers at once, told of those that are judged. */

@@ -1,6 +1,7 @@
 /** The offers that a pull request changes, judged as they would be after merging. */
 import type { JudgedOffer, Judgement } from '../../../schemas/judgement.ts';
 import { type PulledOffer, PulledOffers, type Repository } from '../../../schemas/records.ts';
+import { permanentLines } from '../../render/staged.ts';
 import { validate } from '../validate.ts';
 import { type Desk, isoTime } from './desk.ts';
 
@@ -56,6 +57,8 @@ function pulledOffers({ offers, findings }: Judgement): readonly PulledOffer[] {
         message,
         place: { file, line, column, endLine, endColumn },
       })),
+      ...(offer.cost?.usually !== undefined && { usually: offer.cost.usually }),
+      ...(offer.cost && { touches: [...offer.cost.touches], permanent: [...permanentLines(offer)] }),
     };
   });
 }

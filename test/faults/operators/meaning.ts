@@ -49,6 +49,9 @@ function sameText(name: string, from: string, to: string): Operator {
 const sold = (_spot: Spot, subject: Subject) =>
   isSaas(subject) && places(subject, 'offer', 'setup/sellThroughMicrosoft').some(({ node }) => node.value === true);
 
+/** Containers are previewed by subscriptions of every kind. */
+const ofAnyKind = ({ type }: Subject) => type === 'container';
+
 const versions = 'technicalConfiguration/vmImageVersions';
 const disks = `${versions}/*/vmImages/*/source/dataDisks`;
 
@@ -74,10 +77,10 @@ export const meaningOperators: readonly Operator[] = [
   sameText("a plan's title is the offer's summary", 'listing/en-us/searchResultSummary', 'listing/en-us/name'),
   sameText("a plan's title is the offer's long summary", 'listing/en-us/shortDescription', 'listing/en-us/name'),
   sameText("a plan's description is the offer's", 'listing/en-us/description', 'listing/en-us/description'),
-  set('a kind of subscription that may not preview', 'offer', 'previewAudiences/*/kind', (_spot, _subject, random) =>
-    random.pick(['csp', 'dreamSpark', 'azureInOpen']),
+  set('a kind of subscription that may not preview', 'offer', 'previewAudiences/*/kind', (_spot, subject, random) =>
+    ofAnyKind(subject) ? undefined : random.pick(['csp', 'dreamSpark', 'azureInOpen']),
   ),
-  drop('a subscription of unknown kind', 'offer', 'previewAudiences/*/kind'),
+  drop('a subscription of unknown kind', 'offer', 'previewAudiences/*/kind', (_spot, subject) => !ofAnyKind(subject)),
   set('a plan is hidden and nobody uses it', 'plan', 'visibility', (spot, subject) =>
     isVm(subject) && top(spot, 'usedBy') === undefined ? 'hidden' : undefined,
   ),
@@ -95,7 +98,13 @@ export const meaningOperators: readonly Operator[] = [
     ({ node }) => (node.value === 'custom' ? 'standardMicrosoft' : undefined),
     (spot) => [sibling(spot, 'termsOfUse'), sibling(spot, 'termsOfUseUrl')],
   ),
-  drop('no markets', 'plan', 'markets', undefined, (spot) => [top(spot, 'customerMarkets')]),
+  drop(
+    'no markets',
+    'plan',
+    'markets',
+    (_spot, subject) => subject.type !== 'container',
+    (spot) => [top(spot, 'customerMarkets')],
+  ),
   add('markets beside all markets', 'plan', 'customerMarkets', ({ node }) =>
     String(node.value).startsWith('all') ? 'markets: [us]' : undefined,
   ),
