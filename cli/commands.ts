@@ -182,8 +182,13 @@ export const commands = {
     says: 'For bash or zsh: source <(offerlane completion bash). For fish: offerlane completion fish | source.',
     completes: ['bash', 'zsh', 'fish'],
     options: {},
-    load: async () => (await import('./commands/completion.ts')).completionCommand,
+    load: async () => (await import('./commands/completion.ts')).completionCommand(all()),
   },
 } as const satisfies Readonly<Record<string, Command>>;
+
+/** All of them, for the one that tells of the others. */
+function all(): Readonly<Record<string, Command>> {
+  return commands;
+}
 
 export type CommandName = keyof typeof commands;
