@@ -22,8 +22,10 @@ export interface Outcome {
 export interface Option {
   /** What its value is called in the help, such as `<ref>`. */
   readonly value?: string;
-  /** Lines of the help. */
-  readonly says: readonly string[];
+  /** What the help says of it. */
+  readonly says: string;
+  /** What its value can be, where that is one of a few; `rules` for the ID of a rule. */
+  readonly values?: readonly string[] | 'rules';
 }
 
 /** What was given to a command. */
@@ -42,10 +44,12 @@ export interface Command {
   readonly words: string;
   /** The least and the most words that it takes. */
   readonly takes: readonly [least: number, most: number];
-  /** What it does, in one sentence. */
+  /** What it does, in one sentence that fits on a line of the help. */
   readonly title: string;
-  /** More lines of its help. */
-  readonly says: readonly string[];
+  /** What more its help says. */
+  readonly says: string;
+  /** What its words can be, where they are no paths and no offers. */
+  readonly completes?: 'rules' | readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   /** Loads what it takes: a command waits for no other's code. */
   readonly load: () => Promise<Run>;

@@ -2,9 +2,10 @@
 import type { Command, Option } from './command.ts';
 
 const wait: Readonly<Record<string, Option>> = {
-  'no-wait': { says: ['returns once the marketplace has taken it up'] },
+  'no-wait': { says: 'returns once the marketplace has taken it up' },
 };
-const format: Option = { value: '<format>', says: ['text (unless said) or json'] };
+const format: Option = { value: '<format>', says: 'text (unless said) or json', values: ['text', 'json'] };
+const rule: Option = { value: '<id>', says: 'only what this rule finds', values: 'rules' };
 
 const marketplace = async () => (await import('./marketplace-commands.ts')).marketplaceCommands;
 
@@ -12,37 +13,38 @@ export const commands = {
   init: {
     words: '<offer-id>',
     takes: [1, 1],
-    title: 'begins an offer: its files, with every value that only you know left to be filled in',
-    says: [
-      'Beside the offer it writes .github/offerlane.yml and a workflow that judges pull requests, where there are',
-      'none. It writes over nothing.',
-    ],
+    title: 'begins an offer; every value that only you know is left to fill in',
+    says: 'Beside the offer it writes .github/offerlane.yml and a workflow that judges pull requests, where there are none. It writes over nothing.',
+    completes: [],
     options: {
-      type: { value: '<type>', says: ['virtual-machine, core-virtual-machine or software-as-a-service'] },
-      plan: { value: '<id>', says: ['the ID of its plan; standard unless said'] },
-      publisher: { value: '<id>', says: ['your publisher ID in Partner Center, for .github/offerlane.yml'] },
+      type: {
+        value: '<type>',
+        says: 'virtual-machine, core-virtual-machine, software-as-a-service or container',
+        values: ['virtual-machine', 'core-virtual-machine', 'software-as-a-service', 'container'],
+      },
+      plan: { value: '<id>', says: 'the ID of its plan; standard unless said' },
+      publisher: { value: '<id>', says: 'your publisher ID in Partner Center, for .github/offerlane.yml' },
     },
     load: async () => (await import('./commands/init.ts')).initCommand,
   },
   validate: {
     words: '[paths]',
     takes: [0, Number.POSITIVE_INFINITY],
-    title: "judges the offers of a publisher's repository and tells what is wrong, at its line",
-    says: ["A path is a publisher's folder, an offer's folder or a file in one; the current folder unless named."],
+    title: "judges a publisher's offers and tells what is wrong, at its line",
+    says: "A path is a publisher's folder, an offer's folder or a file in one; the current folder unless named.",
     options: {
-      base: { value: '<ref>', says: ['judge the offers that differ from where HEAD left this branch, tag or commit'] },
-      all: { says: ['judge all offers, with --base too'] },
+      base: { value: '<ref>', says: 'judge the offers that differ from where HEAD left this branch, tag or commit' },
+      all: { says: 'judge all offers, with --base too' },
       format: {
         value: '<format>',
-        says: ['text (unless said), json, sarif, or github: commands that a workflow shows as', 'annotations'],
+        says: 'text (unless said), json, sarif, or github: commands that a workflow shows as annotations',
+        values: ['text', 'json', 'github', 'sarif'],
       },
-      checklist: { says: ['with the text: what no machine can judge of the offers, as questions to who reviews'] },
+      checklist: { says: 'with the text: what no machine can judge of the offers, as questions to who reviews' },
       'fail-on': {
         value: '<level>',
-        says: [
-          'the least severity that fails: error, warning, notice or never; unless said,',
-          'that of .github/offerlane.yml, or else error',
-        ],
+        says: 'the least severity that fails: error, warning, notice or never; unless said, that of .github/offerlane.yml, or else error',
+        values: ['error', 'warning', 'notice', 'never'],
       },
     },
     load: async () => (await import('./commands/validate.ts')).validateCommand,
@@ -51,29 +53,33 @@ export const commands = {
     words: '[paths]',
     takes: [0, Number.POSITIVE_INFINITY],
     title: 'mends what has exactly one right text, and touches nothing else',
-    says: ['It tells each fix at its line, then what is left. Comments and layout stay as they are.'],
-    options: {
-      'dry-run': { says: ['tells what it would mend, and writes nothing'] },
-      rule: { value: '<id>', says: ['only what this rule finds'] },
-    },
+    says: 'It tells each fix at its line, then what is left. Comments and layout stay as they are.',
+    options: { 'dry-run': { says: 'tells what it would mend, and writes nothing' }, rule },
     load: async () => (await import('./commands/fix.ts')).fixCommand,
   },
   explain: {
     words: '[rule]',
     takes: [0, 1],
-    title: 'tells what a rule asks, why, and what to do; without a rule, lists them all',
-    says: [],
-    options: { format: { value: '<format>', says: ['text (unless said), json or markdown'] } },
+    title: 'tells what a rule asks, why, and what to do; or lists all rules',
+    says: '',
+    completes: 'rules',
+    options: {
+      format: {
+        value: '<format>',
+        says: 'text (unless said), json or markdown',
+        values: ['text', 'json', 'markdown'],
+      },
+    },
     load: async () => (await import('./commands/explain.ts')).explainCommand,
   },
   diff: {
     words: '[ref] [offers]',
     takes: [0, Number.POSITIVE_INFINITY],
-    title: 'tells what changed, its class, and which steps and how much time publishing it takes',
-    says: ['Compared with a branch, tag or commit (HEAD unless said), or with the marketplace.'],
+    title: 'tells what changed, and which steps and time publishing it takes',
+    says: 'Compared with a branch, tag or commit (HEAD unless said), or with the marketplace.',
     options: {
-      preview: { says: ['compared with what is in preview'] },
-      live: { says: ['compared with what is live'] },
+      preview: { says: 'compared with what is in preview' },
+      live: { says: 'compared with what is live' },
       format,
     },
     load: async () => (await marketplace()).diff,
@@ -82,40 +88,44 @@ export const commands = {
     words: '<offer>',
     takes: [1, 1],
     title: 'prints the resources that an offer is in the marketplace, as JSON',
-    says: ['Files stand by path and hash, secrets by name.'],
-    options: { request: { says: ['prints them as the request that would make the offer anew'] } },
+    says: 'Files stand by path and hash, secrets by name.',
+    options: { request: { says: 'prints them as the request that would make the offer anew' } },
     load: async () => (await marketplace()).compile,
   },
   import: {
     words: '',
     takes: [0, 0],
-    title: 'writes offers that exist in the marketplace as YAML, with their pictures',
-    says: [],
+    title: 'writes offers that are in the marketplace as YAML, with pictures',
+    says: '',
     options: {
-      product: { value: '<id>', says: ['the offer with this offer ID or product GUID'] },
-      all: { says: ['all offers of the publisher'] },
-      tree: { value: '<file>', says: ['the offer of a resource tree in a JSON file; the marketplace is not asked'] },
-      target: { value: '<target>', says: ['draft, preview or live; unless said live, or else the draft'] },
-      force: { says: ["writes over an offer's folder that is there"] },
+      product: { value: '<id>', says: 'the offer with this offer ID or product GUID' },
+      all: { says: 'all offers of the publisher' },
+      tree: { value: '<file>', says: 'the offer of a resource tree in a JSON file; the marketplace is not asked' },
+      target: {
+        value: '<target>',
+        says: 'draft, preview or live; unless said live, or else the draft',
+        values: ['draft', 'preview', 'live'],
+      },
+      force: { says: "writes over an offer's folder that is there" },
     },
     load: async () => (await marketplace()).import,
   },
   stage: {
     words: '<offer>',
     takes: [1, 1],
-    title: 'writes an offer into its draft, has it certified and brings it to its preview',
-    says: [],
+    title: 'has an offer certified and brings it to its preview',
+    says: 'It writes what differs into the draft first.',
     options: {
       ...wait,
-      'overwrite-draft': { says: ['writes over changes that someone made in Partner Center'] },
+      'overwrite-draft': { says: 'writes over changes that someone made in Partner Center' },
     },
     load: async () => (await marketplace()).stage,
   },
   'go-live': {
     words: '<offer>',
     takes: [1, 1],
-    title: 'signs the preview of an offer off, if it is of this very offer, and brings it live',
-    says: [],
+    title: 'signs off a preview, if it is of this very offer, to bring it live',
+    says: '',
     options: wait,
     load: async () => (await marketplace()).goLive,
   },
@@ -123,7 +133,7 @@ export const commands = {
     words: '[offers]',
     takes: [0, Number.POSITIVE_INFINITY],
     title: 'tells where offers stand in the marketplace',
-    says: [],
+    says: '',
     options: { format },
     load: async () => (await marketplace()).status,
   },
@@ -131,23 +141,23 @@ export const commands = {
     words: '<offer>',
     takes: [1, 1],
     title: 'ends a publication before it is signed off',
-    says: [],
-    options: { job: { value: '<id>', says: ['the job, where another machine asked for it'] } },
+    says: '',
+    options: { job: { value: '<id>', says: 'the job, where another machine asked for it' } },
     load: async () => (await marketplace()).cancel,
   },
   'stop-sell': {
     words: '<offer>',
     takes: [1, 1],
     title: 'takes a live offer out of sale; customers who have it keep it',
-    says: [],
-    options: { ...wait, yes: { says: ['is not asked back'] } },
+    says: '',
+    options: { ...wait, yes: { says: 'is not asked back' } },
     load: async () => (await marketplace()).stopSell,
   },
   restore: {
     words: '<offer>',
     takes: [1, 1],
     title: 'offers an offer again whose sale was stopped, to its preview first',
-    says: [],
+    says: '',
     options: wait,
     load: async () => (await marketplace()).restore,
   },
@@ -155,17 +165,31 @@ export const commands = {
     words: '',
     takes: [0, 0],
     title: 'runs a marketplace on this machine, to try all of this against',
-    says: ['docs/sandbox.md tells how it behaves and how failures are rehearsed.'],
+    says: 'docs/sandbox.md tells how it behaves and how failures are rehearsed.',
     options: {
-      port: { value: '<port>', says: ['on 127.0.0.1; 4880 unless said, 0 for any that is free'] },
-      data: { value: '<folder>', says: ['keeps its state; .offerlane/sandbox unless said'] },
-      speed: { value: '<factor>', says: ['how many times faster its time passes; 1 unless said'] },
-      since: { value: '<time>', says: ['since when, in milliseconds since 1970, so that others keep the same time'] },
-      script: { value: '<file>', says: ['failures to rehearse, in YAML'] },
-      accounts: { value: '<file>', says: ['applications and the publisher, in YAML'] },
+      port: { value: '<port>', says: 'on 127.0.0.1; 4880 unless said, 0 for any that is free' },
+      data: { value: '<folder>', says: 'keeps its state; .offerlane/sandbox unless said' },
+      speed: { value: '<factor>', says: 'how many times faster its time passes; 1 unless said' },
+      since: { value: '<time>', says: 'since when, in milliseconds since 1970, so that others keep the same time' },
+      script: { value: '<file>', says: 'failures to rehearse, in YAML' },
+      accounts: { value: '<file>', says: 'applications and the publisher, in YAML' },
     },
     load: async () => (await marketplace()).sandbox,
   },
+  completion: {
+    words: '<shell>',
+    takes: [1, 1],
+    title: 'prints a script that completes commands and options in a shell',
+    says: 'For bash or zsh: source <(offerlane completion bash). For fish: offerlane completion fish | source.',
+    completes: ['bash', 'zsh', 'fish'],
+    options: {},
+    load: async () => (await import('./commands/completion.ts')).completionCommand(all()),
+  },
 } as const satisfies Readonly<Record<string, Command>>;
+
+/** All of them, for the one that tells of the others. */
+function all(): Readonly<Record<string, Command>> {
+  return commands;
+}
 
 export type CommandName = keyof typeof commands;

@@ -2,6 +2,7 @@
 import { type OfferType, offerTypeTitles, type Page, pageTitles, type Severity } from '../../schemas/words.ts';
 import { listed } from '../source/text.ts';
 import { rulePage } from './rule-page.ts';
+import { wrapped } from './wrapped.ts';
 
 export interface ExplainedRule {
   readonly id: string;
@@ -99,10 +100,10 @@ export function explainedText(rule: ExplainedRule): string {
     ['Examples', [rulePage(rule.id)]],
   ];
   const lines = rows.flatMap(([name, texts]) => {
-    const wrapped = texts.filter((text) => text !== '').flatMap((text) => wrap(text, 80 - indent));
-    return wrapped.map((line, index) => `${(index === 0 ? name : '').padEnd(indent)}${line}`);
+    const folded = texts.filter((text) => text !== '').flatMap((text) => wrapped(text, 80 - indent));
+    return folded.map((line, index) => `${(index === 0 ? name : '').padEnd(indent)}${line}`);
   });
-  return [`${rule.id} (${rule.severity})`, ...wrap(`${rule.title}.`, 80), '', ...lines, ''].join('\n');
+  return [`${rule.id} (${rule.severity})`, ...wrapped(`${rule.title}.`, 80), '', ...lines, ''].join('\n');
 }
 
 /** Every rule in a line, by family, for a terminal; ends with a line break. */
@@ -138,16 +139,3 @@ const scopes: Readonly<Record<string, string>> = {
 
 const judges = ({ scope, kind }: ExplainedRule) => scopes[scope] ?? kinds[kind];
 const types = ({ appliesTo }: ExplainedRule) => listed((appliesTo ?? []).map((type) => offerTypeTitles[type]));
-
-/** Lines of at most so many characters, broken between words. */
-function wrap(text: string, most: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + 1 + word.length > most) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}

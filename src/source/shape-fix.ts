@@ -81,6 +81,9 @@ export function formatFix({ schema, facts }: Pick<Field, 'schema' | 'facts'>, gi
   // A format that takes several cases does not tell which was meant: perCore, and not percore, for PerCore.
   const [lower, upper] = [right.toLowerCase(), right.toUpperCase()];
   const mixed = [lower.slice(0, 1) + upper.slice(1), upper.slice(0, 1) + lower.slice(1)];
+  // Where letters may stand, one too many may be a part of a name: the tag v2.1.0 is not the tag 2.1.0.
+  const fewer = letters(right).length < letters(given).length;
+  if (fewer && [`${right}a`, `${right}-a`].some(takes)) return undefined;
   const sameCase = letters(right) === letters(given);
   return sameCase || !mixed.some((text) => text !== right && takes(text)) ? right : undefined;
 }

@@ -140,6 +140,18 @@ ${leads}`,
     recurrentPriceMode: # flatRate or perUser, with priceInputOption and prices beside it
 `,
   },
+  container: {
+    offer: `
+# Setup: who sells the offer.
+setup:
+  sellThroughMicrosoft: # true, or false where customers get it from you
+${properties}${machineListing}${screenshots}${subscriptions}${leads}`,
+    plan: () => `${regions}${planListing('    summary:\n')}${sale}${machinePrice}
+# Technical configuration: what the plan installs.
+technicalConfiguration:
+  payloadType: # image with imageRepositoryDetails and imageTags, or cnab with cnabReferences
+`,
+  },
 } as const satisfies Readonly<Partial<Record<OfferType, Starter>>>;
 
 export type StartedType = keyof typeof starters;

@@ -1,5 +1,5 @@
 /** `offerlane fix`: what has one right text is mended on disk, and nothing else is touched. */
-import { chmodSync, lstatSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, lstatSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Report } from '../../schemas/report.ts';
@@ -197,6 +197,16 @@ test.each([
 ])('does not touch %s', async (_, file, right, wrong) => {
   const folder = aPublisher();
   edit(folder, file, right, wrong);
+  const before = contents(folder);
+  expect(await offerlane(folder, 'fix')).toMatchObject({ status: 1, output: expect.stringMatching(/^Nothing here/) });
+  expect(contents(folder)).toEqual(before);
+});
+
+test('does not touch a name that may be another: a tag with a v, a word that takes several letter cases', async () => {
+  const folder = aPublisher();
+  cpSync(join(home, 'examples/offers/fabrikam-edge'), join(folder, 'offers/fabrikam-edge'), { recursive: true });
+  edit(folder, 'offers/fabrikam-edge/plans/images.yml', '[latest, 2.1.0,', '[latest, v2.1.0,');
+  edit(folder, 'offers/fabrikam-edge/plans/cluster.yml', 'priceInputOption: perCore', 'priceInputOption: PerCore');
   const before = contents(folder);
   expect(await offerlane(folder, 'fix')).toMatchObject({ status: 1, output: expect.stringMatching(/^Nothing here/) });
   expect(contents(folder)).toEqual(before);

@@ -63,8 +63,8 @@ function filled(value: unknown, example: unknown): unknown {
   if (typeof value !== 'object') return value;
   const from = (key: string) => (example as Record<string, unknown>)[key];
   if (Array.isArray(value)) return value.map((item, index) => filled(item, from(String(index))));
-  const chooses = ['family', 'sourceType', 'termsConditions', 'licenseModel', 'recurrentPriceMode'].some((key) =>
-    Object.entries(value).some(([own, child]) => own === key && child === null),
+  const chooses = ['family', 'sourceType', 'termsConditions', 'payloadType', 'licenseModel', 'recurrentPriceMode'].some(
+    (key) => Object.entries(value).some(([own, child]) => own === key && child === null),
   );
   if (chooses) return example;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, filled(child, from(key))]));
@@ -149,10 +149,13 @@ test.each([
     ['../x', '--type=virtual-machine'],
     'The offer ID is `../x`; it must be 3 to 50 lower-case letters, digits, hyphens and underscores, with a letter or digit first.',
   ],
-  [['contoso-new'], '`offerlane init` takes --type: virtual-machine, core-virtual-machine or software-as-a-service.'],
+  [
+    ['contoso-new'],
+    '`offerlane init` takes --type: virtual-machine, core-virtual-machine, software-as-a-service or container.',
+  ],
   [
     ['contoso-new', '--type=vm'],
-    '--type is `vm`; it must be virtual-machine, core-virtual-machine or software-as-a-service.',
+    '--type is `vm`; it must be virtual-machine, core-virtual-machine, software-as-a-service or container.',
   ],
   [
     ['contoso-new', '--type=virtual-machine', '--plan=../x'],
