@@ -28,6 +28,7 @@ export const commands = {
           'that of .github/offerlane.yml, or else error',
         ],
       },
+      'no-cache': { says: ['judges anew what an earlier run has judged and no one has changed'] },
     },
     load: async () => (await import('./commands/validate.ts')).validateCommand,
   },

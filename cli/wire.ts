@@ -4,7 +4,7 @@ import { baseCommit } from '../src/adapters/base-commit.ts';
 import { touchedPaths } from '../src/adapters/git.ts';
 import { gitTree } from '../src/adapters/git-tree.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
-import { workTree } from '../src/adapters/work-tree.ts';
+import { type Seen, workTree } from '../src/adapters/work-tree.ts';
 import { validate } from '../src/operations/validate.ts';
 import type { RuleTitles } from '../src/render/annotations.ts';
 import { registry } from '../src/rules/registry.ts';
@@ -15,9 +15,10 @@ export async function judge(
   paths: readonly string[],
   base: string | undefined,
   all: boolean,
+  seen?: Seen,
 ): Promise<Judgement> {
   const { top, root } = publisher;
-  const head = workTree(top);
+  const head = workTree(top, seen);
   if (base === undefined) return validate({ head, base, root, paths, all });
   const commit = await baseCommit(top, base);
   await using tree = gitTree(top, commit);

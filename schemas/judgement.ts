@@ -1,8 +1,7 @@
 /** What a validation found: the one value that every surface renders. */
 import type { Change } from './change.ts';
-import type { FailOn } from './configuration.ts';
 import type { Finding } from './finding.ts';
-import type { ChangeClass, OfferType, Page, PageStatus } from './words.ts';
+import type { ChangeClass, FailOn, OfferType, Page, PageStatus } from './words.ts';
 
 export interface JudgedOffer {
   readonly id: string;

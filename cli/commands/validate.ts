@@ -1,8 +1,9 @@
 /** `offerlane validate` */
 import { join } from 'node:path';
-import { type FailOn, failLevels } from '../../schemas/configuration.ts';
 import type { Judgement } from '../../schemas/judgement.ts';
-import { noOffers, pathFrom, publisherAt } from '../../src/adapters/publisher.ts';
+import { type FailOn, failLevels } from '../../schemas/words.ts';
+import { judgementCache } from '../../src/adapters/judgement-cache.ts';
+import { noOffers, type Publisher, pathFrom, publisherAt } from '../../src/adapters/publisher.ts';
 import { annotations } from '../../src/render/annotations.ts';
 import { empty, failing } from '../../src/render/counts.ts';
 import { relocated } from '../../src/render/relocated.ts';
@@ -11,24 +12,24 @@ import { text } from '../../src/render/text.ts';
 import { workflowCommands } from '../../src/render/workflow-commands.ts';
 import type { Given, Outcome, Surroundings } from '../command.ts';
 import { oneOf } from '../one-of.ts';
-import { judge, ruleTitles } from '../wire.ts';
 
 const formats = ['text', 'json', 'github'] as const;
 type Format = (typeof formats)[number];
 
-const written: Readonly<Record<Format, (judgements: readonly Judgement[]) => string>> = {
+const written: Readonly<Record<Format, (judgements: readonly Judgement[]) => string | Promise<string>>> = {
   text,
   json,
-  github: (judgements) =>
-    workflowCommands(
-      annotations(
-        judgements.flatMap(({ findings }) => findings),
-        ruleTitles,
-      ),
-    ),
+  github: async (judgements) => {
+    const { ruleTitles } = await import('../wire.ts');
+    const findings = judgements.flatMap((judgement) => judgement.findings);
+    return workflowCommands(annotations(findings, ruleTitles));
+  },
 };
 
-export async function validateCommand(given: Given, { folder, workspace = folder }: Surroundings): Promise<Outcome> {
+export async function validateCommand(
+  given: Given,
+  { folder, workspace = folder, environment }: Surroundings,
+): Promise<Outcome> {
   const paths = given.words.length === 0 ? ['.'] : given.words;
   const base = given.text('base');
   if (base === '') throw new Error('--base names nothing; name a branch, tag or commit.');
@@ -41,12 +42,31 @@ export async function validateCommand(given: Given, { folder, workspace = folder
     const [publisher] = group;
     if (publisher === undefined) continue;
     const within = group.map(({ path }) => path);
-    const judgement = await judge(publisher, within, base, given.flag('all'));
+    const judgement = await judged(publisher, within, base, given, environment);
     if (empty(judgement)) throw new Error(noOffers(paths, publisher));
     const { top, inGit } = publisher;
     const from = format !== 'github' ? folder : inGit ? top : workspace;
     judgements.push(relocated(judgement, (path) => pathFrom(from, join(top, path)) || '.'));
   }
   const failed = judgements.some((judgement) => failing(judgement, failOn).length > 0);
-  return { output: written[format](judgements), status: failed ? 1 : 0 };
+  return { output: await written[format](judgements), status: failed ? 1 : 0 };
+}
+
+/** What an earlier run found, or else a judgement, whose rules are loaded only then. What Git holds is not kept, but the work tree. */
+async function judged(
+  publisher: Publisher,
+  paths: readonly string[],
+  base: string | undefined,
+  given: Given,
+  environment: Surroundings['environment'],
+): Promise<Judgement> {
+  const { top, root } = publisher;
+  const kept = base === undefined && !given.flag('no-cache');
+  const cache = kept ? judgementCache(top, [root, ...paths], environment) : undefined;
+  const known = cache?.recalled();
+  if (known !== undefined) return known;
+  const { judge } = await import('../wire.ts');
+  const judgement = await judge(publisher, paths, base, given.flag('all'), cache?.seen);
+  cache?.keep(judgement);
+  return judgement;
 }
