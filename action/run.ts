@@ -34,8 +34,8 @@ async function judged(): Promise<void> {
   const { top, inGit } = publisher;
   const told = event();
   const { commit, notes } = await base(inGit ? top : undefined, told, named);
-  const judgement = await judge(publisher, commit, all);
+  const { judgement, notes: more } = await judge(publisher, commit, all);
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join(top, file)));
-  await tell(seen, ruleTitles, notes, failOn);
+  await tell(seen, ruleTitles, [...notes, ...more], failOn);
 }

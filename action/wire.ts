@@ -2,20 +2,35 @@
 import type { Judgement } from '../schemas/judgement.ts';
 import { touchedPaths } from '../src/adapters/git.ts';
 import { gitTree } from '../src/adapters/git-tree.ts';
+import { liveTrees } from '../src/adapters/live-trees.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
 import { workTree } from '../src/adapters/work-tree.ts';
 import { validate } from '../src/operations/validate.ts';
 import type { RuleTitles } from '../src/render/annotations.ts';
 import { registry } from '../src/rules/registry.ts';
 
-/** Judges a publisher's offers as they are on disk, compared with a commit. Throws where Git cannot tell. */
-export async function judge(publisher: Publisher, commit: string | undefined, all: boolean): Promise<Judgement> {
+export interface Judged {
+  readonly judgement: Judgement;
+  /** What is to be said of what they were compared with. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Judges a publisher's offers as they are on disk: those that differ from a commit, each compared with what is live where the
+ * repository tells it. Throws where Git cannot tell.
+ */
+export async function judge(publisher: Publisher, commit: string | undefined, all: boolean): Promise<Judged> {
   const { top, root, path } = publisher;
   const head = workTree(top);
-  if (commit === undefined) return validate({ head, base: undefined, root, paths: [path], all });
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const asked = { head, root, paths: [path], all, today };
+  if (commit === undefined) return { judgement: await validate({ ...asked, base: undefined }), notes: [] };
   await using tree = gitTree(top, commit);
+  await using live = liveTrees(top, true);
   const touched = (folder: string) => touchedPaths(top, commit, folder);
-  return await validate({ head, base: { tree, touched }, root, paths: [path], all });
+  const judgement = await validate({ ...asked, base: { tree, touched }, live: live.of });
+  const trouble = live.trouble();
+  return { judgement, notes: trouble === undefined ? [] : [trouble] };
 }
 
 export const ruleTitles: RuleTitles = new Map(registry.map(({ id, title }) => [id, title]));

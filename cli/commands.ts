@@ -19,7 +19,7 @@ export const commands = {
       all: { says: ['judge all offers, with --base too'] },
       format: {
         value: '<format>',
-        says: ['text (unless said), json, or github: commands that a workflow shows as', 'annotations'],
+        says: ['text (unless said), json, sarif, or github: commands that a workflow shows as', 'annotations'],
       },
       'fail-on': {
         value: '<level>',

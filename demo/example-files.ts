@@ -4,8 +4,8 @@ import { join, relative, sep } from 'node:path';
 
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-/** What is below these is the publisher's; the rest of the folder draws the pictures. */
-const published = ['.github/', 'offers/', 'README.md'];
+/** What is below these is the publisher's with the two offers that the demo is about; the rest is other offers, and draws pictures. */
+const published = ['.github/', 'offers/fabrikam-gateway/', 'offers/fabrikam-insights/', 'README.md'];
 
 /** By paths with `/` between. */
 export function exampleFiles(folder: string): Files {

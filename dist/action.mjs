@@ -1,52 +1,56 @@
 import {
   couldNotRun
-} from "./chunk-2O7UTT5D.mjs";
+} from "./chunk-XWKRV53O.mjs";
 import {
   annotations,
   json,
   relocated,
   shown as shown2,
   shownBySeverity
-} from "./chunk-P22AJG3L.mjs";
+} from "./chunk-RQDPILXV.mjs";
 import {
   baseCommit,
-  counted,
-  counts,
-  empty,
   failLevels,
-  failing,
   gitTree,
-  many,
   mergeBase,
   noOffers,
   object,
-  pageTitles,
-  pageWorth,
-  pages,
   parents,
   pathFrom,
   permanent,
   publisherAt,
   registry,
   resolveCommit,
-  severities,
   staged,
   string,
   text,
   touchedPaths,
   validate,
   workTree
-} from "./chunk-WPGGLFCB.mjs";
+} from "./chunk-H66JPKMI.mjs";
+import {
+  few,
+  listed,
+  shown
+} from "./chunk-KDFAWMZU.mjs";
+import {
+  counted,
+  counts,
+  empty,
+  failing,
+  many,
+  pageTitles,
+  pageWorth,
+  pages,
+  severities
+} from "./chunk-UP2IZKQM.mjs";
 import {
   __callDispose,
   __using,
   cut,
-  few,
-  listed,
   plain,
-  rulePage,
-  shown
-} from "./chunk-2INPDD5R.mjs";
+  rulePage
+} from "./chunk-TWSJZBT7.mjs";
 
 // action/run.ts
 import { realpathSync } from "node:fs";
@@ -643,12 +647,14 @@ import { Buffer as Buffer2 } from "node:buffer";
 // src/render/finding-tables.ts
 import { Buffer } from "node:buffer";
 var reserve = 200;
-function findingTables(groups, room) {
+function findingTables({ findings, waived }, room) {
+  const byOffer = [...Map.groupBy(findings, ({ offer }) => offer)];
+  const groups = [...byOffer.map(ofOffer), { title: "Waived", findings: waived }];
   const written = [];
   let left = room - reserve;
   let untold = 0;
   for (const group of groups) {
-    for (const [index, finding] of group.entries()) {
+    for (const [index, finding] of group.findings.entries()) {
       const lines = index === 0 ? `${tableHead(group)}${row(finding)}` : row(finding);
       left -= Buffer.byteLength(lines);
       if (left < 0) untold += 1;
@@ -660,21 +666,25 @@ ${many(untold, "finding")} more, left out here: a summary holds at most 1 MiB.
 `;
   return written.join("") + rest;
 }
-function tableHead(group) {
-  const offer = group[0]?.offer;
-  const title = offer === void 0 ? "Repository" : code(cut(offer, 60));
+var ofOffer = ([offer, findings]) => ({
+  title: offer === void 0 ? "Repository" : code(cut(offer, 60)),
+  findings
+});
+function tableHead({ title, findings }) {
   const columns = ["", "Where", "What", "Rule"];
   return `
-#### ${title}: ${counted(group)}
+#### ${title}: ${counted(findings)}
 
 ${tableRow(columns)}
 ${tableRule(columns.length)}
 `;
 }
-function row({ severity, file, line, column, message, rule }) {
+function row(finding) {
+  const { severity, file, line, column, message, rule } = finding;
   const where = `<code>${literal(cut(file, 300))}:${line}:${column}</code>`;
   const docs = `[${literal(rule)}](${rulePage(rule)})`;
-  return `${tableRow([severity, where, prose(cut(message, 1e3)), docs])}
+  const waiver = "reason" in finding ? ` Waived until ${finding.until}: ${finding.reason}` : "";
+  return `${tableRow([severity, where, prose(cut(message, 1e3) + cut(waiver, 1e3)), docs])}
 `;
 }
 
@@ -699,7 +709,7 @@ function summary2(judgement, notes) {
   ].filter((block) => block !== "");
   const head = `${opening.join("\n\n")}
 `;
-  return head + findingTables([...byOffer.values()], mostBytes - Buffer2.byteLength(head));
+  return head + findingTables(judgement, mostBytes - Buffer2.byteLength(head));
 }
 function header({ offers, against: against2 }) {
   const fit = offers.filter((offer) => offer.fit).length;
@@ -791,10 +801,11 @@ async function judge(publisher, commit, all) {
   try {
     const { top, root, path } = publisher;
     const head = workTree(top);
-    if (commit === void 0) return validate({ head, base: void 0, root, paths: [path], all });
+    const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
+    if (commit === void 0) return validate({ head, base: void 0, root, paths: [path], all, today });
     const tree = __using(_stack, gitTree(top, commit), true);
     const touched = (folder) => touchedPaths(top, commit, folder);
-    return await validate({ head, base: { tree, touched }, root, paths: [path], all });
+    return await validate({ head, base: { tree, touched }, root, paths: [path], all, today });
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {

@@ -1,11 +1,13 @@
 import {
   couldNotRun
-} from "./chunk-2O7UTT5D.mjs";
+} from "./chunk-XWKRV53O.mjs";
 import {
   nearest,
-  shown,
+  shown
+} from "./chunk-KDFAWMZU.mjs";
+import {
   version
-} from "./chunk-2INPDD5R.mjs";
+} from "./chunk-TWSJZBT7.mjs";
 
 // cli/main.ts
 import process from "node:process";
@@ -19,7 +21,7 @@ var wait = {
   "no-wait": { says: ["returns once the marketplace has taken it up"] }
 };
 var format = { value: "<format>", says: ["text (unless said) or json"] };
-var marketplace = async () => (await import("./marketplace-commands-4O6GEQH6.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-C6MCAGJF.mjs")).marketplaceCommands;
 var commands = {
   validate: {
     words: "[paths]",
@@ -31,7 +33,7 @@ var commands = {
       all: { says: ["judge all offers, with --base too"] },
       format: {
         value: "<format>",
-        says: ["text (unless said), json, or github: commands that a workflow shows as", "annotations"]
+        says: ["text (unless said), json, sarif, or github: commands that a workflow shows as", "annotations"]
       },
       "fail-on": {
         value: "<level>",
@@ -41,7 +43,7 @@ var commands = {
         ]
       }
     },
-    load: async () => (await import("./validate-IZEVHXRB.mjs")).validateCommand
+    load: async () => (await import("./validate-WJLTSMTC.mjs")).validateCommand
   },
   diff: {
     words: "[ref] [offers]",

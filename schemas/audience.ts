@@ -48,7 +48,7 @@ const previewFacts = { page: 'audience', class: 'audience', rule: 'audience/prev
 export const SubscriptionAudience = z
   .array(
     z.strictObject({
-      type: z.enum(['subscription']).describe('Virtual machine offers are previewed by Azure subscriptions.'),
+      type: z.enum(['subscription']).describe('What customers deploy is previewed by Azure subscriptions.'),
       id: subscription.describe('The subscription ID.'),
       kind,
       label,

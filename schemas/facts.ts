@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { ChangeClass, Page } from './words.ts';
 
 /** How a field names a file of its offer's folder. */
-export type FileKind = 'text' | 'png' | 'pdf';
+export type FileKind = 'text' | 'png' | 'pdf' | 'zip';
 
 /**
  * Facts about a field. `page`, `class` and `digest` hold for everything below the field too, until a field below says
@@ -16,7 +16,7 @@ export interface Facts {
   readonly digest?: 'in' | 'out';
   /** The rule whose finding a wrong shape here is. */
   readonly rule?: string;
-  /** `text`: the value may be `{ file: … }`. `png`, `pdf`: the value is the path of such a file. */
+  /** `text`: the value may be `{ file: … }`. `png`, `pdf`, `zip`: the value is the path of such a file. */
   readonly file?: FileKind;
   /** A list without an order. The key that tells its items apart; the empty string where the items tell themselves apart. */
   readonly identity?: string;

@@ -23,3 +23,10 @@ export interface Finding extends Place {
   /** What is wrong and what to do, in one or two plain sentences on one line. */
   readonly message: string;
 }
+
+/** A finding that the configuration waives: told as such, and counted nowhere else. */
+export interface Waived extends Finding {
+  readonly reason: string;
+  /** The last day on which it is waived: `2027-03-31`. */
+  readonly until: string;
+}

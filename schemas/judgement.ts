@@ -1,7 +1,27 @@
 /** What a validation found: the one value that every surface renders. */
 import type { Change } from './change.ts';
-import type { Finding } from './finding.ts';
-import type { ChangeClass, FailOn, OfferType, Page, PageStatus } from './words.ts';
+import type { Finding, Waived } from './finding.ts';
+import type { ChangeClass, FailOn, OfferType, Page, PageStatus, Path } from './words.ts';
+
+/** What cannot be taken back once it is live. */
+export interface Permanent {
+  /** Where it stands in the offer. */
+  readonly path: Path;
+  /** What it is, of the offer or of the plan that the path names: `its ID`. */
+  readonly says: string;
+  /** The rule that refuses to take it back; undefined where only the marketplace does. */
+  readonly rule: string | undefined;
+}
+
+/** What a change asks of the marketplace, and whom it concerns. */
+export interface Cost {
+  /** `skipped` where a version was certified before; `none` where nothing is published. */
+  readonly certification: 'full' | 'skipped' | 'none';
+  /** The usual time to the preview, in words; undefined where there is none. */
+  readonly usually: string | undefined;
+  /** What becomes different for customers, for who sees the preview or for the publisher: clauses that stand alone. */
+  readonly touches: readonly string[];
+}
 
 export interface JudgedOffer {
   readonly id: string;
@@ -14,18 +34,30 @@ export interface JudgedOffer {
   readonly fit: boolean;
   /** How it differs from what it is compared with; undefined where it is compared with nothing. */
   readonly change:
-    | { readonly new: boolean; readonly class: ChangeClass; readonly changes: readonly Change[] }
+    | {
+        /** What it is compared with, to stand in a sentence: `commit 8c1d0aa`. */
+        readonly against: string;
+        readonly new: boolean;
+        readonly class: ChangeClass;
+        readonly changes: readonly Change[];
+      }
     | undefined;
+  /** What the change costs; undefined where it is compared with nothing. */
+  readonly cost: Cost | undefined;
+  /** What becomes permanent by going live, beyond what is in the version that it is compared with. */
+  readonly permanent: readonly Permanent[];
 }
 
 export interface Judgement {
   readonly offers: readonly JudgedOffer[];
   readonly findings: readonly Finding[];
+  /** What the configuration waives; none of it is among the findings. */
+  readonly waived: readonly Waived[];
   /** Offers that were looked at and are as they were: not judged. */
   readonly unchanged: number;
   /** IDs of offers whose folder is gone. They are still sold. */
   readonly removed: readonly string[];
-  /** What the offers were compared with, to stand in a sentence; undefined where with nothing. */
+  /** What tells which offers changed, to stand in a sentence; undefined where nothing does. */
   readonly against: string | undefined;
   /** What the configuration asks for. */
   readonly failOn: FailOn | undefined;

@@ -1,7 +1,7 @@
 /** What customers read and see of an offer: one listing a language. */
 import * as z from 'zod';
 import { facts } from './facts.ts';
-import { contact, line, picture, text, webAddress } from './values.ts';
+import { contact, line, pdf, picture, text, webAddress } from './values.ts';
 
 const logos = {
   large: picture({ wants: 'the path of a PNG picture in this folder' }).describe(
@@ -29,7 +29,7 @@ const Video = z.strictObject({
 });
 
 const Document = z.strictObject({
-  pdf: z.string().min(1).max(400).register(facts, { file: 'pdf' }).describe('A PDF in this folder.'),
+  pdf: pdf().describe('A PDF in this folder.'),
   friendlyName: line(255).describe('What the document is called.'),
 });
 
@@ -89,6 +89,25 @@ const listingFields = {
   media: Media,
 };
 
+const searchKeywords = z
+  .array(line(50))
+  .max(3)
+  .register(facts, { rule: 'listing/keywords-max' })
+  .optional()
+  .describe('Up to three words under which customers find the offer.');
+
+const MediaWithScreenshots = z
+  .strictObject({
+    ...Media.shape,
+    screenshots: z
+      .array(Screenshot)
+      .min(1)
+      .max(5)
+      .register(facts, { rule: 'media/screenshot-count' })
+      .describe('One to five screenshots, in order.'),
+  })
+  .describe('Logos, screenshots, videos and documents.');
+
 /** A listing in each language; the marketplace takes these types in English only. */
 function perLanguage<Listing extends z.ZodType>(listing: Listing) {
   return z.strictObject({ 'en-us': listing.describe('In English.') }).describe('The listing, by language.');
@@ -105,27 +124,24 @@ export const SaasListing = perLanguage(
     ...listingFields,
     shortDescription: listingFields.shortDescription.optional(),
     gettingStartedInstructions: text(3000).optional().describe('How a customer begins after the purchase.'),
-    searchKeywords: z
-      .array(line(50))
-      .max(3)
-      .register(facts, { rule: 'listing/keywords-max' })
-      .optional()
-      .describe('Up to three words under which customers find the offer.'),
-    media: z
-      .strictObject({
-        ...Media.shape,
-        screenshots: z
-          .array(Screenshot)
-          .min(1)
-          .max(5)
-          .register(facts, { rule: 'media/screenshot-count' })
-          .describe('One to five screenshots, in order.'),
-      })
-      .describe('Logos, screenshots, videos and documents.'),
+    searchKeywords,
+    media: MediaWithScreenshots,
   }),
 ).register(facts, { page: 'listing', class: 'marketing', rule: 'flow/pages-complete' });
 
-export const VirtualMachinePlanListing = perLanguage(
+export const ContainerListing = perLanguage(z.strictObject({ ...listingFields, media: MediaWithScreenshots })).register(
+  facts,
+  { page: 'listing', class: 'marketing', rule: 'flow/pages-complete' },
+);
+
+export const ApplicationListing = perLanguage(z.strictObject({ ...listingFields, searchKeywords })).register(facts, {
+  page: 'listing',
+  class: 'marketing',
+  rule: 'flow/pages-complete',
+});
+
+/** Of a plan that customers deploy. */
+export const DeployedPlanListing = perLanguage(
   z.strictObject({
     name: line(200, { rule: 'plan/title-required-length' }).describe('The title of the plan, as customers see it.'),
     summary: line(100, { rule: 'plan/summary-length' }).describe('The plan in one sentence.'),

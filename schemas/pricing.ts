@@ -145,8 +145,8 @@ const SaasPrice = z
   .strictObject({ recurrentPrice: RecurrentPrice, customMeters: MeterPrices.optional() })
   .describe('The price.');
 
-/** Fields that stand on a plan of either type. */
-const saleFields = {
+/** Fields that stand on a plan of every type. */
+export const saleFields = {
   visibility: z
     .enum(['visible', 'hidden'])
     .register(facts, { page: 'pricing', class: 'audience' })
@@ -207,4 +207,47 @@ export const saasSale = {
   ...saleFields,
   pricing: SaasPrice.register(facts, { page: 'pricing', class: 'commercial' }),
   trial: Trial.optional(),
+};
+
+const ContainerPrice = z
+  .discriminatedUnion('licenseModel', [
+    z.strictObject({ licenseModel: z.literal('byol').describe('Customers bring a licence of their own.') }),
+    z.strictObject({
+      licenseModel: z.literal('payAsYouGo').describe('Customers pay by the hour.'),
+      systemMeterPricing: z
+        .strictObject({
+          priceInputOption: z
+            .string()
+            .max(50)
+            .regex(/^[a-z][A-Za-z]*$/)
+            .register(facts, { wants: 'what is counted, such as perCore' })
+            .describe('What is counted, such as perCore.'),
+          price: price.describe('US dollars an hour, for each that is counted.'),
+        })
+        .describe('What an hour of the software costs.'),
+    }),
+  ])
+  .describe('The licence and the price; no charge unless said.');
+
+export const containerSale = {
+  ...saleFields,
+  pricing: ContainerPrice.register(facts, { page: 'pricing', class: 'commercial' }).optional(),
+};
+
+const ManagedApplicationPrice = z
+  .strictObject({
+    recurrentPrice: z
+      .strictObject({
+        priceInputOption: usd,
+        recurrentPriceMode: z.enum(['flatRate']).describe('One price a deployment.'),
+        prices,
+      })
+      .describe('What managing the application costs.'),
+    customMeters: MeterPrices.optional(),
+  })
+  .describe('The price, beside what Azure charges for the resources.');
+
+export const managedApplicationSale = {
+  ...saleFields,
+  pricing: ManagedApplicationPrice.register(facts, { page: 'pricing', class: 'commercial' }),
 };

@@ -179,6 +179,9 @@ export const PulledOffer = z.strictObject({
   fit: z.boolean(),
   errors: z.int(),
   firstErrors: z.array(Failure).describe('The first few, with rule IDs as codes.'),
+  usually: z.string().optional().describe('The usual time to its preview.'),
+  touches: z.array(z.string()).optional().describe('Whom the change concerns.'),
+  permanent: z.array(z.string()).optional().describe('What becomes permanent when it is live; absent where unknown.'),
 });
 export type PulledOffer = z.infer<typeof PulledOffer>;
 

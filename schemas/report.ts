@@ -31,6 +31,25 @@ export const ReportedOffer = z
       })
       .optional()
       .describe('How it differs from what it is compared with; absent where it is compared with nothing.'),
+    cost: z
+      .strictObject({
+        certification: z
+          .enum(['full', 'skipped', 'none'])
+          .describe('`skipped` where a version was certified before; `none` where nothing is published.'),
+        usually: z.string().optional().describe('The usual time to the preview, in words.'),
+        touches: z.array(z.string()).describe('What becomes different, and for whom.'),
+      })
+      .optional()
+      .describe('What staging it costs; absent where it is compared with nothing.'),
+    permanent: z
+      .array(
+        z.strictObject({
+          path: Pointer,
+          says: z.string().describe('What it is, of the offer or of the plan that the place is in.'),
+          rule: z.string().optional().describe('The ID of the rule that refuses to take it back, where there is one.'),
+        }),
+      )
+      .describe('What cannot be taken back once this is live, and can be now.'),
   })
   .describe('An offer that was judged.');
 export type ReportedOffer = z.infer<typeof ReportedOffer>;
@@ -51,11 +70,17 @@ export const ReportedFinding = z
   .describe('What is wrong in one place.');
 export type ReportedFinding = z.infer<typeof ReportedFinding>;
 
+export const ReportedWaiver = ReportedFinding.extend({
+  reason: z.string().describe('Why, as the waiver says.'),
+  until: z.string().describe('The last day on which it is waived.'),
+}).describe('A finding that the configuration waives.');
+
 export const Report = z
   .strictObject({
     version: z.literal(1).describe('The version of this report.'),
     offers: z.array(ReportedOffer).describe('The offers that were judged.'),
     findings: z.array(ReportedFinding).describe('What is wrong with them.'),
+    waived: z.array(ReportedWaiver).describe('What the configuration waives; none of it is among the findings.'),
     unchanged: count.describe('How many offers are as they were, and were not judged.'),
     removed: z.array(z.string()).describe('The IDs of offers whose folder is gone; they are still sold.'),
   })

@@ -39,8 +39,6 @@ export function secureAddress(own: Facts = {}) {
     .register(facts, { wants: 'a web address that starts with https://', ...own });
 }
 
-export const Email = z.email().max(320).register(facts, { wants: 'an e-mail address' });
-
 /** A GUID, in letters of either case. */
 export function guid(own: Facts = {}) {
   return z
@@ -56,6 +54,24 @@ export function picture(own: Facts = {}) {
     .min(1)
     .max(400)
     .register(facts, { ...own, file: 'png' });
+}
+
+/** A document in the offer's folder. */
+export function pdf(own: Facts = {}) {
+  return z
+    .string()
+    .min(1)
+    .max(400)
+    .register(facts, { ...own, file: 'pdf' });
+}
+
+/** A zip in the offer's folder: what is deployed. */
+export function zip(own: Facts = {}) {
+  return z
+    .string()
+    .min(1)
+    .max(400)
+    .register(facts, { ...own, file: 'zip' });
 }
 
 /** The name of a secret that the operator keeps; the value never stands in a repository. */

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { SubscriptionAudience } from './audience.ts';
 import { facts } from './facts.ts';
-import { VirtualMachineListing, VirtualMachinePlanListing } from './listing.ts';
-import { listOfTypes, offerFields, planFields } from './offer-fields.ts';
+import { DeployedPlanListing, VirtualMachineListing } from './listing.ts';
+import { cloudFields, listOfTypes, offerFields, planFields } from './offer-fields.ts';
 import { virtualMachineSale } from './pricing.ts';
 import { Properties } from './properties.ts';
 import { Availability, DeprecationSchedule, guid, line, SecretReference, webAddress } from './values.ts';
@@ -217,30 +217,14 @@ export const TechnicalConfiguration = z
 export const VirtualMachinePlan = z
   .strictObject({
     ...planFields,
-    azureRegions: z
-      .array(z.enum(['azureGlobal', 'azureGovernment', 'azureGermany', 'azureChina']))
-      .min(1)
-      .register(facts, { class: 'technical', identity: '', rule: 'plan/azure-region-required' })
-      .optional()
-      .describe('The clouds it is offered in; azureGlobal unless said. One that is published cannot be taken away.'),
-    azureGovernmentCertifications: z
-      .array(
-        z.strictObject({
-          name: line(255).describe('The certification.'),
-          link: webAddress().describe('Where it is described.'),
-        }),
-      )
-      .max(100)
-      .register(facts, { class: 'marketing' })
-      .optional()
-      .describe('Certifications for Azure Government.'),
+    ...cloudFields,
     usedBy: z
       .array(line(200))
       .min(1)
       .register(facts, { class: 'none', digest: 'out' })
       .optional()
       .describe('The solution templates that deploy this plan, by offer ID: why it is hidden.'),
-    listing: VirtualMachinePlanListing,
+    listing: DeployedPlanListing,
     ...virtualMachineSale,
     technicalConfiguration: TechnicalConfiguration,
   })

@@ -44,7 +44,13 @@ export const changeClasses = ['technical', 'commercial', 'audience', 'marketing'
 export type ChangeClass = (typeof changeClasses)[number];
 
 /** Offer types that are modelled. The names are those in Microsoft's resource schemas. */
-export const offerTypes = ['virtual-machine', 'core-virtual-machine', 'software-as-a-service'] as const;
+export const offerTypes = [
+  'virtual-machine',
+  'core-virtual-machine',
+  'software-as-a-service',
+  'container',
+  'azure-application',
+] as const;
 export type OfferType = (typeof offerTypes)[number];
 
 /** What an offer type is called where a person reads it. */
@@ -52,10 +58,19 @@ export const offerTypeTitles: Readonly<Record<OfferType, string>> = {
   'virtual-machine': 'virtual machine',
   'core-virtual-machine': 'core virtual machine',
   'software-as-a-service': 'SaaS',
+  container: 'container',
+  'azure-application': 'Azure application',
 };
 
 /** The types whose plans deploy an image. What holds of a virtual machine offer holds of each of them. */
 export const virtualMachineTypes = ['virtual-machine', 'core-virtual-machine'] as const satisfies readonly OfferType[];
+
+/** The types that customers deploy into a subscription of their own: their plans have clouds, their previews subscriptions. */
+export const deployedTypes = [
+  ...virtualMachineTypes,
+  'container',
+  'azure-application',
+] as const satisfies readonly OfferType[];
 
 /** A place inside an offer: keys and list indexes from its root; plans are keyed by plan ID. */
 export type Path = readonly (string | number)[];

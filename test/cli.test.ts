@@ -39,7 +39,7 @@ test('judges the examples fit to stage', () => {
   const { status, stdout, stderr } = node([main, 'validate', 'examples', '--all'], home);
   expect(stdout).toContain('fabrikam-gateway is fit to stage');
   expect(stdout).toContain('fabrikam-insights is fit to stage');
-  expect(stdout).toMatch(/2 offers, 2 fit to stage; no findings\n$/);
+  expect(stdout).toMatch(/4 offers, 4 fit to stage; no findings\n$/);
   expect([status, stderr]).toEqual([0, '']);
 });
 
@@ -209,7 +209,7 @@ test.each([
   [['validate', '--quiet'], "Unknown option '--quiet'; see `offerlane --help`."],
   [['validate', '--base'], "Option '--base <value>' argument missing; see `offerlane --help`."],
   [['validate', '--base='], '--base names nothing; name a branch, tag or commit.'],
-  [['validate', '--format=xml'], '--format is `xml`; it must be text, json or github.'],
+  [['validate', '--format=xml'], '--format is `xml`; it must be text, json, github or sarif.'],
   [['validate', '--fail-on=all'], '--fail-on is `all`; it must be error, warning, notice or never.'],
 ])('says what is wrong with %j', async (words, output) => {
   expect(await offerlane(home, ...words)).toEqual({ output, status: 2 });

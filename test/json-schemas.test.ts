@@ -60,7 +60,8 @@ const bases: Readonly<Record<string, string>> = {
 const samples = [
   ...examples.map(({ schema, value }) => ({ schema, value, places: [[]] as readonly Path[] })),
   ...Object.entries(variants).flatMap(([schema, overlays]) => {
-    const base = examples.find((example) => example.schema === (bases[schema] ?? schema))?.value;
+    const named = examples.filter((example) => example.schema === (bases[schema] ?? schema));
+    const base = (named.find(({ file }) => file.includes('fabrikam-gateway')) ?? named[0])?.value;
     return overlays.map((overlay) => ({
       schema,
       value: { ...base, ...overlay },

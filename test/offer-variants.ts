@@ -26,6 +26,7 @@ export const variants: Readonly<Record<string, readonly object[]>> = {
       directoryId: guid,
     }),
     { testDrive: { enabled: true, type: 'logicApp' }, api: { property: { more: [1] } } },
+    leads('blob', { storageAccountConnectionString: secret, containerName: 'leads' }),
     { availability: 'stopped', deprecationSchedule: { dateOffset: 'P90D', reason: 'other' } },
     {
       properties: {
@@ -43,6 +44,11 @@ export const variants: Readonly<Record<string, readonly object[]>> = {
     corePricing('perMarketAndCoreSize', { prices: [{ markets: ['us'], currency: 'usd', prices: { '2core': 1 } }] }),
     { softwareReservation: [{ type: 'year', term: 1, percentageSave: 12.5 }], usedBy: ['fabrikam-estate'] },
   ],
+  'container-plan.schema.json': [
+    { pricing: { licenseModel: 'payAsYouGo', systemMeterPricing: { priceInputOption: 'perNode', price: 0 } } },
+    { privateAudiences: [{ type: 'tenant', id: guid }] },
+  ],
+  'azure-application-plan.schema.json': [{ displayRank: 1, azureRegions: ['azureGlobal', 'azureGovernment'] }],
   'core-virtual-machine-plan.schema.json': [
     {
       technicalConfiguration: {
@@ -80,6 +86,18 @@ export const variants: Readonly<Record<string, readonly object[]>> = {
         },
       },
       privateAudiences: [{ type: 'tenant', id: guid, label: 'Contoso' }],
+    },
+  ],
+  'configuration.schema.json': [
+    {
+      failOn: 'never',
+      profile: 'cautious',
+      baseline: 'base',
+      severities: { 'plan/title-older-limit': 'off' },
+      waivers: [
+        { rule: 'plan/title-unique', reason: 'Agreed.', until: '2027-01-31' },
+        { rule: 'plan/title-unique', offer: 'a', path: '/plans/~1', reason: 'Agreed.', until: '2027-01-31' },
+      ],
     },
   ],
 };

@@ -15,9 +15,10 @@ export function aFolder(): string {
   return folder;
 }
 
-/** A copy of the examples in a folder, or in a new one. */
+/** A copy of the examples with two of their offers in a folder, or in a new one. */
 export function aPublisher(folder = aFolder()): string {
-  cpSync(join(home, 'examples'), folder, { recursive: true });
+  const left = ['fabrikam-edge', 'fabrikam-estate'].map((id) => join(home, 'examples/offers', id));
+  cpSync(join(home, 'examples'), folder, { recursive: true, filter: (path) => !left.includes(path) });
   return folder;
 }
 

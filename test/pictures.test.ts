@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { dataSheet } from '../examples/pictures/data-sheet.ts';
-import { drawn, pictures } from '../examples/pictures.ts';
+import { drawn, files, pictures } from '../examples/pictures.ts';
 
 const committed = (path: string) => readFileSync(join(import.meta.dirname, '../examples/offers', path));
 
@@ -26,6 +25,10 @@ test.each(Object.entries(pictures))('%s is what examples/pictures.ts draws', asy
   expect(committed(path).length).toBeLessThan(20_000);
 });
 
+test.each(Object.entries(files))('%s is what examples/pictures.ts makes', (path, made) => {
+  expect(committed(path)).toEqual(made());
+});
+
 test('the hero is plain where the marketplace writes, and dark enough for white letters', async () => {
   const zone = { left: 370, top: 0, width: 415, height: 290 };
   const { data } = await pixels(
@@ -37,7 +40,6 @@ test('the hero is plain where the marketplace writes, and dark enough for white 
 
 test('the data sheet is a PDF whose table leads to its objects', () => {
   const sheet = committed('fabrikam-insights/media/data-sheet.pdf');
-  expect(sheet).toEqual(dataSheet());
   const text = sheet.toString('latin1');
   const offsets = [...text.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, offset]) => Number(offset));
   expect(offsets.map((offset) => /^\d obj/.exec(text.slice(offset).replace(/^(\d) 0 /, '$1 '))?.[0])).toEqual(

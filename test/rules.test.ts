@@ -62,7 +62,7 @@ test('the rules that schemas and the source room name are those without a check,
     pathsIn(join(root, folder), '.ts').map((path) => readFileSync(join(root, folder, path), 'utf8')),
   );
   const families = [...new Set(ids.map((id) => id.split('/')[0]))].join('|');
-  const pattern = new RegExp(`'((?:${families})/[a-z-]+)'`, 'g');
+  const pattern = new RegExp(`'((?:${families})/[a-z0-9-]+)'`, 'g');
   const named = new Set(files.flatMap((text) => [...text.matchAll(pattern)].map(([, id]) => id)));
   expect([...named].filter((id) => id === undefined || !ids.includes(id))).toEqual([]);
   const both = registry.filter((rule) => 'check' in rule && named.has(rule.id)).map(({ id }) => id);

@@ -12,17 +12,23 @@ import { text } from '../../src/render/text.ts';
 import { workflowCommands } from '../../src/render/workflow-commands.ts';
 import type { Given, Outcome, Surroundings } from '../command.ts';
 import { oneOf } from '../one-of.ts';
+import { today } from '../today.ts';
 
-const formats = ['text', 'json', 'github'] as const;
+const formats = ['text', 'json', 'github', 'sarif'] as const;
 type Format = (typeof formats)[number];
 
 const written: Readonly<Record<Format, (judgements: readonly Judgement[]) => string | Promise<string>>> = {
   text,
   json,
+  // Rules are loaded where a format tells of them: no other waits for them.
   github: async (judgements) => {
     const { ruleTitles } = await import('../wire.ts');
     const findings = judgements.flatMap((judgement) => judgement.findings);
     return workflowCommands(annotations(findings, ruleTitles));
+  },
+  sarif: async (judgements) => {
+    const { registry } = await import('../../src/rules/registry.ts');
+    return (await import('../../src/render/sarif.ts')).sarif(judgements, registry);
   },
 };
 
@@ -45,7 +51,7 @@ export async function validateCommand(
     const judgement = await judged(publisher, within, base, given, environment);
     if (empty(judgement)) throw new Error(noOffers(paths, publisher));
     const { top, inGit } = publisher;
-    const from = format !== 'github' ? folder : inGit ? top : workspace;
+    const from = format === 'text' || format === 'json' ? folder : inGit ? top : workspace;
     judgements.push(relocated(judgement, (path) => pathFrom(from, join(top, path)) || '.'));
   }
   const failed = judgements.some((judgement) => failing(judgement, failOn).length > 0);
@@ -61,12 +67,13 @@ async function judged(
   environment: Surroundings['environment'],
 ): Promise<Judgement> {
   const { top, root } = publisher;
+  const day = today();
   const kept = base === undefined && !given.flag('no-cache');
-  const cache = kept ? judgementCache(top, [root, ...paths], environment) : undefined;
+  const cache = kept ? judgementCache(top, [day, root, ...paths], environment) : undefined;
   const known = cache?.recalled();
   if (known !== undefined) return known;
   const { judge } = await import('../wire.ts');
-  const judgement = await judge(publisher, paths, base, given.flag('all'), cache?.seen);
+  const judgement = await judge(publisher, paths, base, given.flag('all'), day, cache?.seen);
   cache?.keep(judgement);
   return judgement;
 }

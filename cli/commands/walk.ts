@@ -1,6 +1,7 @@
 /** `offerlane stage`, `go-live`, `cancel`, `stop-sell` and `restore`. */
 
 import { redacted } from '../../src/adapters/bound-secrets.ts';
+import { unspoken } from '../../src/ingestion/product-type.ts';
 import { cancel, portal } from '../../src/operations/cancel.ts';
 import { type CompiledOffer, compiledOffer } from '../../src/operations/compiled-offer.ts';
 import { goLive } from '../../src/operations/go-live.ts';
@@ -65,7 +66,10 @@ async function walked(
   const { publisher, tree, offer, account } = found;
   const judgement = await judge(publisher, [offer.folder], undefined, true);
   if (judgement.offers.some(({ fit }) => !fit)) return { output: text([judgement]), status: 1 };
-  const compiled = compiledOffer(await readOffer(tree, offer));
+  const source = await readOffer(tree, offer);
+  const reason = unspoken[source.type];
+  if (reason !== undefined) return { output: `${reason}\n`, status: 1 };
+  const compiled = compiledOffer(source);
   const secrets = secretValues(around.environment);
   const tell = (news: News) => around.say(redacted(newsLine(news), secrets));
   await using walk = await walkOf(around, found, compiled, tell);

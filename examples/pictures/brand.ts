@@ -1,10 +1,12 @@
-/** The marks of the two offers, in a square of 100 by 100, and the colours of all pictures. */
+/** The marks of the offers, in a square of 100 by 100, and the colours of all pictures. */
 import { at, circle, line, path, rect, type Shape } from './shapes.ts';
 
 export const colours = {
   blue: '#1a5fb4',
   navy: '#12305c',
   teal: '#0b7a75',
+  plum: '#6b3a7d',
+  brick: '#a24a2a',
   amber: '#ffb43a',
   white: '#ffffff',
   paper: '#f5f7fa',
@@ -33,6 +35,21 @@ export const figures: Shape = [
   rect(66, 40, 14, 42, colours.white),
   line('22,46 43,32 57,38 78,20', colours.amber, 6),
   circle(78, 20, 6, colours.amber),
+].join('');
+
+/** Fabrikam Edge: a beacon, and what it sends. */
+export const beacon: Shape = [
+  rect(46, 44, 8, 40, colours.white),
+  rect(30, 80, 40, 6, colours.white),
+  line('30,44 30,28 50,16 70,28 70,44', colours.white, 6),
+  circle(50, 40, 9, colours.amber),
+].join('');
+
+/** Fabrikam Estate: houses, and the one that is looked at. */
+export const houses: Shape = [
+  path('M16 52l18 -16l18 16v32h-36Z', colours.white),
+  path('M48 40l18 -16l18 16v44h-28V56h-8Z', colours.white),
+  rect(62, 58, 10, 26, colours.amber),
 ].join('');
 
 /** A logo, `side` pixels wide and high: a mark on a plain ground. */

@@ -1,6 +1,6 @@
 /** The data sheet of Fabrikam Insights: a PDF of one page, written by hand. Its fonts are among the 14 that every reader has. */
 
-interface Line {
+export interface Line {
   readonly font: 'bold' | 'plain';
   readonly size: number;
   /** Points from the lower left corner of the page. */
@@ -42,8 +42,10 @@ const lines: readonly Line[] = [
   { font: 'plain', size: 11, y: 480, text: 'Enterprise: as many workspaces as you need, a year of history.' },
 ];
 
-/** The bytes of the PDF: ASCII throughout, so that an offset in the text is an offset in the file. */
-export function dataSheet(): Buffer {
+export const dataSheet = () => page(lines);
+
+/** The bytes of a PDF of one page: ASCII throughout, so that an offset in the text is an offset in the file. */
+export function page(lines: readonly Line[]): Buffer {
   const fonts = { bold: '/F1', plain: '/F2' } as const;
   const shown = lines.map(({ font, size, y, text }) => `BT ${fonts[font]} ${size} Tf 56 ${y} Td (${text}) Tj ET`);
   const content = ['0.043 0.478 0.459 rg', '0 800 595 42 re f', '0.153 0.204 0.29 rg', ...shown].join('\n');

@@ -7,11 +7,10 @@ import { type GitObjects, gitObjects } from './git-objects.ts';
 export interface GitTree extends Tree, AsyncDisposable {}
 
 /**
- * The files of a commit, by its full ID, below `root`, which may be any folder of the repository. Contents are as they were
- * committed; no filter changes them. Fails where the clone lacks what it takes. Dispose of it to end its git process.
+ * The files of a commit, by its full ID, below `root`, which may be any folder of the repository; `name` is how to call them.
+ * Contents are as they were committed; no filter changes them. Fails where the clone lacks what it takes. Dispose of it to end its git process.
  */
-export function gitTree(root: string, commit: string): GitTree {
-  const name = `commit ${commit.slice(0, 7)}`;
+export function gitTree(root: string, commit: string, name = `commit ${commit.slice(0, 7)}`): GitTree {
   const blobs = new Map<string, { readonly id: string; readonly size: number }>();
   let objects: Promise<GitObjects> | undefined;
   const unreadable = (path: string, why: string, cause?: unknown) =>

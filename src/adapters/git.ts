@@ -74,20 +74,55 @@ async function withoutFilters(root: string): Promise<readonly string[]> {
   });
 }
 
+/** The refs below `folder`, which ends with a slash: the commit each is at, and its day, such as `Nov 3`. */
+export async function refsBelow(
+  root: string,
+  folder: string,
+): Promise<readonly { readonly name: string; readonly commit: string; readonly day: string }[]> {
+  const format = '%(refname)%09%(objectname)%09%(committerdate:format:%b %e)';
+  const output = (await git(root, ['for-each-ref', `--format=${format}`, folder])).toString();
+  return output.split('\n').flatMap((row) => {
+    const [name = '', commit = '', day = ''] = row.split('\t');
+    return name.startsWith(folder) && day !== '' ? [{ name, commit, day: day.replace(/ +/, ' ') }] : [];
+  });
+}
+
+/**
+ * Fetches the refs below `folder`, which ends with a slash, from `origin`: as little as there can be of it into a shallow clone,
+ * and into a whole one so that it stays whole. Throws where that takes more than a minute or cannot be.
+ */
+export async function fetchRefs(root: string, folder: string): Promise<void> {
+  const shallow = line(await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance'];
+  const depth = shallow ? ['--depth=1'] : [];
+  const command = ['fetch', ...quiet, ...depth, '--end-of-options', 'origin', `+${folder}*:${folder}*`];
+  await git(root, command, [0], { timeout: 60_000, env: { ...options().env, ...outward } });
+}
+
 /** Starts a git command that lives on. */
 export async function startGit(root: string, command: readonly string[]): Promise<ChildProcessWithoutNullStreams> {
   return spawn('git', await words(root, command), options());
 }
 
 /** What a git command writes. Throws, with Git's own words, where it cannot run or ends with none of these exit codes. */
-export async function git(root: string, command: readonly string[], codes: readonly number[] = [0]): Promise<Buffer> {
+export async function git(
+  root: string,
+  command: readonly string[],
+  codes: readonly number[] = [0],
+  more: { readonly timeout?: number; readonly env?: Readonly<Record<string, string | undefined>> } = {},
+): Promise<Buffer> {
   const all = await words(root, command);
   return new Promise((resolve, reject) => {
-    execFile('git', all, { ...options(), encoding: 'buffer', maxBuffer: outputBytes }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : error.code;
-      if (codes.some((one) => one === code)) resolve(stdout);
-      else reject(new Error(`Git failed in \`${clip(root, 200)}\`: ${reason(error, stderr)}`, { cause: error }));
-    });
+    execFile(
+      'git',
+      all,
+      { ...options(), ...more, encoding: 'buffer', maxBuffer: outputBytes },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : error.code;
+        if (codes.some((one) => one === code)) resolve(stdout);
+        else reject(new Error(`Git failed in \`${clip(root, 200)}\`: ${reason(error, stderr)}`, { cause: error }));
+      },
+    );
   });
 }
 
@@ -132,6 +167,9 @@ const environment = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
 };
+
+/** For the one command that goes out; it asks nobody for a password. */
+const outward = { GIT_ALLOW_PROTOCOL: 'https:http:ssh:file', GIT_TERMINAL_PROMPT: '0' };
 
 /** What a command with `-z` writes; the paths in it are those of the port. */
 export function records(output: Buffer): readonly string[] {

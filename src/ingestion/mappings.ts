@@ -132,24 +132,26 @@ const virtualMachine = (type: OfferType): Mapping => ({
   ],
 });
 
+const setup = {
+  type: 'commercial-marketplace-setup',
+  of: 'offer',
+  place: ['setup'],
+  fields: [
+    'sellThroughMicrosoft',
+    'useMicrosoftLicenseManagementService',
+    'requireLicenseForInstall',
+    'callToAction',
+    'accessUrl',
+  ],
+} as const satisfies Mapping;
+
 /** The mappings of an offer type, in the order in which its resources are written. */
 export const mappings: Readonly<Record<OfferType, readonly Mapping[]>> = {
   'virtual-machine': [...ofEveryOffer, ...ofEveryPlan, virtualMachine('virtual-machine')],
   'core-virtual-machine': [...ofEveryOffer, ...ofEveryPlan, virtualMachine('core-virtual-machine')],
   'software-as-a-service': [
     ...ofEveryOffer,
-    {
-      type: 'commercial-marketplace-setup',
-      of: 'offer',
-      place: ['setup'],
-      fields: [
-        'sellThroughMicrosoft',
-        'useMicrosoftLicenseManagementService',
-        'requireLicenseForInstall',
-        'callToAction',
-        'accessUrl',
-      ],
-    },
+    setup,
     {
       type: 'software-as-a-service-technical-configuration',
       of: 'offer',
@@ -165,4 +167,17 @@ export const mappings: Readonly<Record<OfferType, readonly Mapping[]>> = {
     },
     ...ofEveryPlan,
   ],
+  container: [
+    ...ofEveryOffer,
+    setup,
+    ...ofEveryPlan,
+    {
+      type: productTypes.container.technicalConfiguration,
+      of: 'plan',
+      place: ['technicalConfiguration'],
+      fields: ['payloadType', 'imageRepositoryDetails', 'imageTags', 'clusterExtensionType', 'cnabReferences'],
+    },
+  ],
+  // The ingestion API does not take them: product-type.ts says so to who asks.
+  'azure-application': [],
 };

@@ -23,6 +23,8 @@ const identities: Readonly<Record<string, string>> = {
   vmImageVersions: 'versionNumber',
   vmImages: 'imageType',
   dataDisks: 'lunNumber',
+  imageTags: '',
+  audiences: 'id',
 };
 
 /** What tells the items of a list apart; undefined where their order does. `within` is the field that holds the list's. */

@@ -1,5 +1,5 @@
 /** How the ingestion API calls the types of offers, and the kinds of their resources. */
-import type { OfferType } from '../../schemas/words.ts';
+import { type OfferType, offerTypes } from '../../schemas/words.ts';
 
 interface ProductType {
   /** `type` of the product resource. */
@@ -20,7 +20,7 @@ const kinds = (name: string) => ({
 
 /**
  * Sources: schemas of the ingestion API for virtual machines; its SaaS page for the property and an offer builder's requests for the
- * plan listing. `azureSaaS` for a SaaS listing, and `azureVM` for core virtual machines, are inferred from these.
+ * plan listing; its container page. `azureSaaS` for a SaaS listing, `azureContainer-plan`, and `azureVM` for core virtual machines, are inferred from these.
  */
 export const productTypes: Readonly<Record<OfferType, ProductType>> = {
   'virtual-machine': {
@@ -38,10 +38,21 @@ export const productTypes: Readonly<Record<OfferType, ProductType>> = {
     technicalConfiguration: 'software-as-a-service-technical-configuration',
     kinds: kinds('azureSaaS'),
   },
+  container: {
+    product: 'azureContainer',
+    technicalConfiguration: 'container-plan-technical-configuration',
+    kinds: kinds('azureContainer'),
+  },
+  'azure-application': { product: 'azureApplication', technicalConfiguration: '', kinds: {} },
+};
+
+/** Why offers of a type are judged and no more. */
+export const unspoken: Readonly<Partial<Record<OfferType, string>>> = {
+  'azure-application':
+    'Offers of type azure-application are judged here and not yet staged: the ingestion API does not take them. Publish them in Partner Center.',
 };
 
 /** The offer type of a product's `type`; undefined where it is none that is spoken here. */
 export function offerTypeOf(product: string): OfferType | undefined {
-  const found = Object.entries(productTypes).find(([, type]) => type.product === product)?.[0];
-  return (Object.keys(productTypes) as OfferType[]).find((type) => type === found);
+  return offerTypes.find((type) => productTypes[type].product === product && unspoken[type] === undefined);
 }

@@ -28,6 +28,7 @@ export const defaultVersions: Readonly<Record<string, string>> = {
   'software-as-a-service-technical-configuration': '2022-03-01-preview3',
   'virtual-machine-plan-technical-configuration': '2022-03-01-preview5',
   'core-virtual-machine-plan-technical-configuration': '2022-03-01-preview5',
+  'container-plan-technical-configuration': '2022-03-01-preview3',
 };
 
 const version = /^(\d{4}-\d\d-\d\d)(?:-(dev|preview(\d+)))?$/;

@@ -4,7 +4,7 @@ import { clip, few } from '../source/text.ts';
 import { many } from './counts.ts';
 import { code, link, mention, prose, sentence, words } from './markdown.ts';
 import type { OfferStatus, PullStatus } from './pull-status.ts';
-import { certification } from './staged.ts';
+import { certification, touching } from './staged.ts';
 import { signOff } from './step-rows.ts';
 import { utc } from './utc.ts';
 
@@ -21,7 +21,12 @@ const leads: Readonly<Record<PullState, (offer: OfferStatus, status: PullStatus)
     meant(offer, status),
     stageable(offer, status, 'brings it to preview'),
   ],
-  stale: (offer, status) => [moved(offer, status), reasonOf(offer), stageable(offer, status, 'stages it as it is now')],
+  stale: (offer, status) => [
+    moved(offer, status),
+    reasonOf(offer),
+    meant(offer, status),
+    stageable(offer, status, 'stages it as it is now'),
+  ],
   withdrawn: (offer, status) =>
     status.life === 'open'
       ? [reasonOf(offer) || 'What was asked for is cancelled.', stageable(offer, status, 'asks for it again')]
@@ -77,11 +82,13 @@ function meanwhile({ usually }: OfferStatus): string {
 }
 
 /** What staging would mean, where it can be staged. */
-function meant({ fit, change, usually }: OfferStatus, { conflict }: PullStatus): string {
+function meant({ fit, change, usually, touches }: OfferStatus, { conflict }: PullStatus): string {
   if (!fit || conflict) return '';
   const time = usually === undefined ? '' : `; its preview usually takes ${words(usually, ofName)}`;
   const subject = change === 'technical' || change === 'commercial' ? 'If staged, it' : 'It';
-  return `${subject} ${certification[change]}${time}.`;
+  return [`${subject} ${certification[change]}${time}.`, sentence(touching(touches), ofReason)]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function stageable({ fit, errors, reason }: OfferStatus, { conflict, offers }: PullStatus, does: string): string {

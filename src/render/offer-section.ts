@@ -2,7 +2,7 @@
 import type { PullState } from '../../schemas/records.ts';
 import { fold, words } from './markdown.ts';
 import { offerLead } from './offer-lead.ts';
-import { errorTable, failureBlocks, type OfferRoom, stepTable } from './offer-tables.ts';
+import { errorTable, failureBlocks, type OfferRoom, permanentBlock, stepTable } from './offer-tables.ts';
 import type { Standing } from './overview.ts';
 import type { PullStatus } from './pull-status.ts';
 
@@ -11,20 +11,23 @@ export function offerHeading({ offer, verdict }: Standing): string {
   return `${words(offer.id, 60)} ${verdict.says}`;
 }
 
-/** What is shown of an offer beside what is said of it: what keeps it from being staged, what is held against it, its steps. */
-type Part = 'errors' | 'failures' | 'steps';
+/**
+ * What is shown of an offer beside what is said of it: what keeps it from being staged, what cannot be taken back, what is held
+ * against it, its steps.
+ */
+type Part = 'errors' | 'permanent' | 'failures' | 'steps';
 
 const parts: Readonly<Record<PullState, readonly Part[]>> = {
-  unstaged: ['errors'],
-  stale: ['errors'],
-  withdrawn: ['errors'],
+  unstaged: ['errors', 'permanent'],
+  stale: ['errors', 'permanent'],
+  withdrawn: ['errors', 'permanent'],
   queued: [],
   staging: ['steps'],
   releasing: ['steps'],
   attention: ['failures', 'steps'],
   stalled: ['failures', 'steps'],
   notLive: ['failures', 'steps'],
-  ready: ['steps'],
+  ready: ['permanent', 'steps'],
   live: ['steps'],
 };
 
@@ -38,6 +41,7 @@ export function offerSection(one: Standing, status: PullStatus, room: OfferRoom,
     several ? `#### ${offerHeading(one)}` : '',
     offerLead(offer, status),
     shown('errors') ? errorTable(offer, room) : '',
+    shown('permanent') && status.life === 'open' ? permanentBlock(offer, room) : '',
     ...(shown('failures') ? failureBlocks(offer, room) : []),
     open ? steps : fold('Steps', steps),
   ];

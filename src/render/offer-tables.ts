@@ -97,5 +97,16 @@ export function errorTable({ firstErrors, errors, fit }: OfferStatus, room: Offe
   return table(['rule', 'what', 'where'], rows) + (rest > 0 ? more : '');
 }
 
+/** What becomes permanent when the offer is live; the empty string where that is not known. */
+export function permanentBlock({ permanent }: OfferStatus, room: OfferRoom): string {
+  if (permanent === undefined) return '';
+  const title = '**Becomes permanent when live**:';
+  if (permanent.length === 0) return `${title} nothing.`;
+  const shown = permanent.slice(0, room.failures);
+  const rest = permanent.length - shown.length;
+  const rows = shown.map((line) => `- ${sentence(line, room.message)}`);
+  return [title, '', ...rows, ...(rest > 0 ? [`- ${many(rest, 'line')} more, left out here.`] : [])].join('\n');
+}
+
 const ruleCell = (rule: string) =>
   link(literal(clip(rule, 80)), /^[a-z\d-]+\/[a-z\d-]+$/.test(rule) ? rulePage(rule) : undefined);

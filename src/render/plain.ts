@@ -13,6 +13,9 @@ export function plain(text: string): string {
     .replace(command, (found) => found.slice(0, -1) + writtenOut(found.slice(-1)));
 }
 
+/** JSON in which a runner reads no command: it takes one from `##[` wherever that stands. */
+export const unheard = (json: string) => json.replaceAll('##[', '#\\u0023[');
+
 /** At most so many characters, the last an ellipsis where it is cut. */
 export function cut(text: string, most: number): string {
   const letters = [...text.slice(0, most * 2 + 1)];

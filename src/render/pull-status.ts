@@ -31,6 +31,10 @@ export interface OfferStatus {
   readonly steps: readonly StepRow[];
   /** The usual time to the preview or to live, in words. */
   readonly usually: string | undefined;
+  /** Whom the change concerns: clauses that stand alone. */
+  readonly touches: readonly string[];
+  /** What becomes permanent when it is live, a line for the offer and each plan; undefined where that is not known. */
+  readonly permanent: readonly string[] | undefined;
   readonly failedIn: 'draft' | 'certification' | 'publication' | undefined;
   readonly failures: readonly Failure[];
   /** A certification report of a form that is not known, as it stands. */

@@ -7,5 +7,6 @@ export function relocated(judgement: Judgement, seen: (path: string) => string):
     ...judgement,
     offers: judgement.offers.map((offer) => ({ ...offer, path: seen(offer.path) })),
     findings: judgement.findings.map((finding) => ({ ...finding, file: seen(finding.file) })),
+    waived: judgement.waived.map((finding) => ({ ...finding, file: seen(finding.file) })),
   };
 }

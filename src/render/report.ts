@@ -1,7 +1,9 @@
 /** A judgement for other programs. */
+import type { Finding } from '../../schemas/finding.ts';
 import type { Judgement } from '../../schemas/judgement.ts';
 import type { Report, ReportedFinding, ReportedOffer } from '../../schemas/report.ts';
-import type { Path } from '../../schemas/words.ts';
+import { pointer } from '../source/pointer.ts';
+import { unheard } from './plain.ts';
 import { rulePage } from './rule-page.ts';
 
 /** What was found in each publisher's folder, as one report. */
@@ -9,28 +11,40 @@ export function report(judgements: readonly Judgement[]): Report {
   return {
     version: 1,
     offers: judgements.flatMap(reportedOffers),
-    findings: judgements.flatMap(reportedFindings),
+    findings: judgements.flatMap(({ findings }) => findings.map(reported)),
+    waived: judgements.flatMap(({ waived }) =>
+      waived.map(({ reason, until, ...finding }) => ({ ...reported(finding), reason, until })),
+    ),
     unchanged: judgements.reduce((sum, { unchanged }) => sum + unchanged, 0),
     removed: judgements.flatMap(({ removed }) => removed),
   };
 }
 
-/** The report as JSON, indented. A runner reads a command from `##[`, so it never stands there as such. */
+/** The report as JSON, indented. */
 export function json(judgements: readonly Judgement[]): string {
-  return `${JSON.stringify(report(judgements), undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
+  return `${unheard(JSON.stringify(report(judgements), undefined, 2))}\n`;
 }
 
-function reportedOffers({ offers, against = '' }: Judgement): readonly ReportedOffer[] {
-  return offers.map(({ change, ...offer }) => ({
+function reportedOffers({ offers }: Judgement): readonly ReportedOffer[] {
+  return offers.map(({ change, cost, permanent, ...offer }) => ({
     ...offer,
+    ...(cost && {
+      cost: {
+        certification: cost.certification,
+        ...(cost.usually !== undefined && { usually: cost.usually }),
+        touches: [...cost.touches],
+      },
+    }),
+    permanent: permanent.map(({ path, says, rule }) => ({ path: pointer(path), says, ...(rule && { rule }) })),
     ...(change && {
-      change: { ...change, against, changes: change.changes.map((one) => ({ ...one, path: pointer(one.path) })) },
+      change: { ...change, changes: change.changes.map((one) => ({ ...one, path: pointer(one.path) })) },
     }),
   }));
 }
 
-function reportedFindings({ findings }: Judgement): readonly ReportedFinding[] {
-  return findings.map(({ rule, severity, file, line, column, endLine, endColumn, path, message }) => ({
+function reported(finding: Finding): ReportedFinding {
+  const { rule, severity, file, line, column, endLine, endColumn, path, message } = finding;
+  return {
     rule,
     severity,
     file,
@@ -41,10 +55,5 @@ function reportedFindings({ findings }: Judgement): readonly ReportedFinding[] {
     path: pointer(path),
     message,
     docs: rulePage(rule),
-  }));
-}
-
-/** RFC 6901. */
-function pointer(path: Path): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  };
 }

@@ -1,6 +1,6 @@
 /** What staging an offer would mean, by the class of its change. */
 import type { JudgedOffer } from '../../schemas/judgement.ts';
-import type { ChangeClass, OfferType } from '../../schemas/words.ts';
+import type { ChangeClass } from '../../schemas/words.ts';
 import { shown } from '../source/text.ts';
 
 /** What a change means for certification, and when that is skipped (seeds 000 and 002). Audiences are synced without a publication. */
@@ -12,42 +12,24 @@ export const certification: Readonly<Record<ChangeClass, string>> = {
   none: 'changes nothing that the marketplace shows',
 };
 
-type Times = Partial<Record<ChangeClass, string>>;
-
-const virtualMachine: Times = {
-  technical: 'replication usually takes 24 to 48 hours, up to a week for large disks',
-  commercial: 'replication usually takes 24 to 48 hours, up to a week for large disks',
-  marketing: 'replication is faster than the usual 24 to 48 hours',
-};
-
-/** The usual times that the guides name: replication in seeds 000 and 002, automated validation in seed 003. */
-const times: Readonly<Record<OfferType, Times>> = {
-  'virtual-machine': virtualMachine,
-  'core-virtual-machine': virtualMachine,
-  'software-as-a-service': {
-    technical: 'the automated validation before it usually takes less than 25 minutes',
-    commercial: 'the automated validation before it usually takes less than 25 minutes',
-    marketing: 'automated validation usually takes less than 25 minutes',
-  },
-};
-
 /** The rest of a sentence that begins with the offer; undefined where it is compared with nothing. */
-export function staged({ type, change }: JudgedOffer): string | undefined {
+export function staged({ change, cost }: JudgedOffer): string | undefined {
   if (change === undefined) return undefined;
   const news = change.new ? 'is new and ' : '';
-  const time = times[type][change.class];
-  return `${news}${certification[change.class]}${time === undefined ? '' : `; ${time}`}`;
+  const time = cost?.usually === undefined ? '' : `; usual time to preview ${cost.usually}`;
+  return `${news}${certification[change.class]}${time}`;
 }
 
-/** What can never be taken back once the change is live: IDs, and a hero logo (seed 002). */
-export function permanent({ id, change }: JudgedOffer): readonly string[] {
-  if (change === undefined) return [];
-  if (change.new) return [`the offer ID ${shown(id)} and the IDs of its plans`];
-  return change.changes.flatMap(({ kind, path }) => {
-    if (kind !== 'added') return [];
-    if (path.length === 2 && path[0] === 'plans') return [`the plan ID ${shown(path[1])}`];
-    return path.at(-2) === 'logos' && path.at(-1) === 'hero'
-      ? [`the hero logo of ${shown(id)}, which can be replaced but not removed`]
-      : [];
+/** Whom a change concerns, as a sentence; the empty string where nobody. */
+export function touching(touches: readonly string[]): string {
+  return touches.length === 0 ? '' : `What it touches: ${touches.join('; ')}.`;
+}
+
+/** The offer and its plans, each with what becomes permanent of it: `the plan `b` of `a`: its ID; that it is public`. */
+export function permanentLines({ id, permanent }: Pick<JudgedOffer, 'id' | 'permanent'>): readonly string[] {
+  const owners = Map.groupBy(permanent, ({ path: [first, plan] }) => (first === 'plans' ? `${plan}` : undefined));
+  return [...owners].map(([plan, own]) => {
+    const owner = plan === undefined ? shown(id) : `the plan ${shown(plan)} of ${shown(id)}`;
+    return `${owner}: ${own.map(({ says }) => says).join('; ')}`;
   });
 }

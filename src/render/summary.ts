@@ -3,18 +3,20 @@ import { Buffer } from 'node:buffer';
 import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
 import { pages, pageTitles, severities } from '../../schemas/words.ts';
-import { few } from '../source/text.ts';
+import { few, listed } from '../source/text.ts';
 import { shownBySeverity } from './annotations.ts';
 import { counted, counts, many, pageWorth } from './counts.ts';
 import { findingTables } from './finding-tables.ts';
 import { code, literal, prose, tableRow, tableRule } from './markdown.ts';
 import { cut } from './plain.ts';
-import { permanent, staged } from './staged.ts';
+import { permanentLines, staged, touching } from './staged.ts';
 
 /** GitHub refuses a step's summary above 1 MiB, and other parts of the step may write to it. */
 const mostBytes = 1_000_000;
 /** Offers with a row of their own; with more of them the findings still find room. */
 const mostOffers = 100;
+/** Offers and plans of which it is told what becomes permanent. */
+const mostLines = 200;
 
 /** The summary; ends with a line break. `notes` are sentences on how the judging was done. */
 export function summary(judgement: Judgement, notes: readonly string[]): string {
@@ -34,7 +36,7 @@ export function summary(judgement: Judgement, notes: readonly string[]): string 
     unseen(findings),
   ].filter((block) => block !== '');
   const head = `${opening.join('\n\n')}\n`;
-  return head + findingTables([...byOffer.values()], mostBytes - Buffer.byteLength(head));
+  return head + findingTables(judgement, mostBytes - Buffer.byteLength(head));
 }
 
 interface Row {
@@ -67,12 +69,20 @@ function pageTable(rows: readonly Row[]): string {
 function ifStaged(offer: JudgedOffer): readonly string[] {
   const told = staged(offer);
   const fit = offer.fit ? '' : ', once it is fit to stage,';
-  return told === undefined ? [] : [`- **If staged**: ${code(cut(offer.id, 60))}${fit} ${told}.`];
+  const touches = touching(offer.cost?.touches ?? []);
+  const also = touches === '' ? '' : ` ${prose(touches)}`;
+  return told === undefined ? [] : [`- **If staged**: ${code(cut(offer.id, 60))}${fit} ${told}.${also}`];
 }
 
+/** Says so, too, where nothing does. */
 function becomesPermanent(rows: readonly Row[]): string {
-  const told = rows.flatMap(({ offer }) => permanent(offer));
-  return told.length === 0 ? '' : `**Becomes permanent when live**: ${prose(few(told, mostOffers))}.`;
+  if (rows.every(({ offer }) => offer.change === undefined)) return '';
+  const lines = rows.flatMap(({ offer }) => permanentLines(offer));
+  const shownLines = lines.slice(0, mostLines).map((line) => `- ${prose(line)}`);
+  const rest = leftOut(lines.length - shownLines.length, 'line');
+  const title = '**Becomes permanent when live**:';
+  if (lines.length === 0) return `${title} nothing.`;
+  return [title, '', ...shownLines, ...(rest === '' ? [] : [`- ${rest}`])].join('\n');
 }
 
 function removed({ removed: ids }: Judgement): string {
@@ -83,10 +93,21 @@ function removed({ removed: ids }: Judgement): string {
   return [...rows, leftOut(ids.length - rows.length, 'offer')].filter((row) => row !== '').join('\n');
 }
 
-function compared({ against, unchanged }: Judgement): readonly string[] {
+function compared({ offers, against, unchanged }: Judgement): readonly string[] {
   if (against === undefined) return [];
   const rest = unchanged === 0 ? '' : `; ${many(unchanged, 'other offer')} ${unchanged === 1 ? 'is' : 'are'} as before`;
-  return [`Compared with ${literal(against)}${rest}.`];
+  const others = Map.groupBy(offers, ({ change }) => change?.against ?? against);
+  const own = others.get(against)?.length ?? 0;
+  others.delete(against);
+  const live = [...others].map(([name, some]) => {
+    const ids = few(
+      some.map(({ id }) => code(cut(id, 60))),
+      mostOffers,
+    );
+    return own === 0 && others.size === 1 ? literal(name) : `${literal(name)}: ${ids}`;
+  });
+  const base = own === 0 && live.length > 0 ? [] : [literal(against)];
+  return [`Compared with ${listed([...live, ...base])}${rest}.`];
 }
 
 function unseen(findings: readonly Finding[]): string {

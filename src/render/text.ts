@@ -5,7 +5,7 @@ import { pages, pageTitles, severities } from '../../schemas/words.ts';
 import { listed } from '../source/text.ts';
 import { counted, many, pageWorth } from './counts.ts';
 import { plain } from './plain.ts';
-import { staged } from './staged.ts';
+import { staged, touching } from './staged.ts';
 
 /** What was found in each publisher's folder; ends with a line break. */
 export function text(judgements: readonly Judgement[]): string {
@@ -22,7 +22,9 @@ function verdicts({ offers, findings, removed, against }: Judgement): readonly s
   const told = offers.flatMap((offer) => {
     const change = staged(offer);
     const line = `${plain(offer.id)} ${verdict(offer, byOffer.get(offer.id) ?? [])}.`;
-    return offer.fit && change !== undefined ? [line, `  If staged, it ${change}.`] : [line];
+    const touches = touching(offer.cost?.touches ?? []);
+    const also = touches === '' ? [] : [`  ${plain(touches)}`];
+    return offer.fit && change !== undefined ? [line, `  If staged, it ${change}.`, ...also] : [line];
   });
   const gone = removed.map((id) => `${plain(id)} has no folder any more; it is still sold.`);
   const none = against !== undefined && offers.length === 0 ? [`No offer differs from ${against}.`] : [];
@@ -60,5 +62,7 @@ function closing(judgements: readonly Judgement[], findings: readonly Finding[])
     ...(offers.length > 0 ? [many(offers.length, 'offer'), `${fit} fit to stage`] : []),
     ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
   ];
-  return [...(told.length > 0 ? [told.join(', ')] : []), counted(findings) || 'no findings'].join('; ');
+  const waived = judgements.reduce((sum, judgement) => sum + judgement.waived.length, 0);
+  const found = [counted(findings) || 'no findings', ...(waived > 0 ? [`${waived} waived`] : [])].join(', ');
+  return [...(told.length > 0 ? [told.join(', ')] : []), found].join('; ');
 }

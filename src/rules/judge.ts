@@ -1,6 +1,8 @@
 /** Holds offers against the rules: findings at their places, one for each cause. */
+import { canonicalJson } from '../../schemas/canonical-json.ts';
 import type { Finding, Place } from '../../schemas/finding.ts';
 import type { Path } from '../../schemas/words.ts';
+import type { ReadConfiguration } from '../source/configuration.ts';
 import { member, valueAt } from '../source/field.ts';
 import { fieldOf, type OfferSource } from '../source/offer-source.ts';
 import type { Part } from '../source/places.ts';
@@ -43,6 +45,20 @@ export function judgeOffer(
   return settled([...findings, ...ofChange, ...ofOffer]);
 }
 
+/** The findings that an earlier version of an offer has too, at places that are as they were. */
+export function knownFindings(
+  source: OfferSource,
+  before: OfferSource,
+  findings: readonly Finding[],
+  rules: readonly Rule[] = registry,
+): readonly Finding[] {
+  const identity = ({ rule, path }: Finding) => JSON.stringify([rule, path]);
+  const had = new Set(judgeOffer(before, undefined, rules).map(identity));
+  const text = ({ value }: OfferSource, path: Path) => canonicalJson(valueAt(value, path) ?? null);
+  const same = ({ path }: Finding) => text(before, path) === text(source, path);
+  return findings.filter((finding) => had.has(identity(finding)) && same(finding));
+}
+
 /** The findings that concern several offers at once, told of those that are judged. */
 export function judgeRepository(
   judged: readonly OfferSource[],
@@ -67,17 +83,36 @@ export function readByRepositoryRules(path: Path): boolean {
   return patterns.some((pattern) => overlaps(pattern.split('/').slice(1), path));
 }
 
-/** The findings of the configuration file; each fault has its place. */
+/** The findings of the configuration file: of its form, of what it asks for, and of how it differs from the trusted one. */
 export function judgeConfiguration(
-  faults: readonly SourceFault[],
+  own: ReadConfiguration,
+  { configuration: trusted }: ReadConfiguration,
+  today: string,
+  idle: readonly number[],
   rules: readonly Rule[] = registry,
 ): readonly Finding[] {
-  return faults.flatMap((fault) => {
+  const told = ({ id, severity }: Rule, path: Path, place: Place, message: string): Finding => ({
+    ...place,
+    rule: id,
+    severity,
+    offer: undefined,
+    page: undefined,
+    path,
+    message,
+  });
+  const form = own.faults.flatMap((fault) => {
     const { path = [], message, place } = fault;
     const rule = formRule(fault, rules);
-    if (rule === undefined || place === undefined) return [];
-    return [{ ...place, rule: rule.id, severity: rule.severity, offer: undefined, page: undefined, path, message }];
+    return rule === undefined || place === undefined ? [] : [told(rule, path, place, message)];
   });
+  const { configuration, at } = own;
+  if (at === undefined) return form;
+  const subject = { configuration, trusted, rules: new Map(registry.map((rule) => [rule.id, rule])), today, idle };
+  const meaning = rules.flatMap((rule) => {
+    if (rule.scope !== 'configuration') return [];
+    return rule.check(subject).map(({ path, part = 'value', message }) => told(rule, path, at(path, part), message));
+  });
+  return [...form, ...meaning];
 }
 
 const offerSubject = ({ id, view, media }: OfferSource): OfferSubject => ({ id, offer: view, media: measured(media) });
@@ -95,7 +130,11 @@ function formRule({ rule, general }: SourceFault, rules: readonly Rule[]): Rule 
   return rules.find(({ id }) => id === rule) ?? rules.find(({ id }) => id === general);
 }
 
-function ruleFinding(source: OfferSource, rule: Exclude<Rule, { scope: 'form' }>, fault: Fault): readonly Candidate[] {
+function ruleFinding(
+  source: OfferSource,
+  rule: Exclude<Rule, { scope: 'form' | 'configuration' }>,
+  fault: Fault,
+): readonly Candidate[] {
   const { path, part = 'value', within, message } = fault;
   const reads = rule.reads.map((pattern) => pinned(pattern.split('/').slice(1), path));
   const unsure = reads.some((read) => source.faults.some((form) => obscures(source, form, read)));

@@ -4,13 +4,15 @@ import { type OfferType, type Page, type PageStatus, pages } from '../../schemas
 import { walk } from '../source/field.ts';
 import type { OfferSource } from '../source/offer-source.ts';
 
-const virtualMachine: readonly Page[] = ['setup', 'properties', 'listing', 'audience', 'technical', 'plans', 'pricing'];
+const deployed: readonly Page[] = ['setup', 'properties', 'listing', 'audience', 'technical', 'plans', 'pricing'];
 
 /** Pages that every offer of a type has; the others count once something stands on them. */
 const always: Readonly<Record<OfferType, readonly Page[]>> = {
-  'virtual-machine': virtualMachine,
-  'core-virtual-machine': virtualMachine,
+  'virtual-machine': deployed,
+  'core-virtual-machine': deployed,
   'software-as-a-service': ['setup', 'properties', 'listing', 'plans', 'pricing'],
+  container: deployed,
+  'azure-application': deployed,
 };
 
 export type PageStatuses = Readonly<Partial<Record<Page, PageStatus>>>;

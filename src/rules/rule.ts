@@ -1,4 +1,5 @@
 /** What a rule is. docs/decisions/003-rules.md says why it is so. */
+import type { Configuration } from '../../schemas/configuration.ts';
 import type { Offer } from '../../schemas/offer.ts';
 import type { OfferType, Page, Path, Severity } from '../../schemas/words.ts';
 import type { Span } from '../source/lines.ts';
@@ -111,7 +112,26 @@ export interface RepositoryRule extends Checked {
   check(subject: RepositorySubject): readonly (Fault & { readonly offer: string })[];
 }
 
-export type Rule = SchemaRule | OfferRule | ChangeRule | RepositoryRule;
+export interface ConfigurationSubject {
+  /** As the repository's own file says; what is wrong in form is no part of it. */
+  readonly configuration: Partial<Configuration>;
+  /** The same of what the offers are compared with; its own where they are compared with nothing. */
+  readonly trusted: Partial<Configuration>;
+  /** Every rule there is, by ID. */
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** The day of the judging in UTC: `2026-11-26`. */
+  readonly today: string;
+  /** Indexes of waivers that fit no finding; none unless all offers were judged. */
+  readonly idle: readonly number[];
+}
+
+/** A rule of the configuration file. */
+export interface ConfigurationRule extends Checked {
+  readonly scope: 'configuration';
+  check(subject: ConfigurationSubject): readonly Fault[];
+}
+
+export type Rule = SchemaRule | OfferRule | ChangeRule | RepositoryRule | ConfigurationRule;
 
 /** Types a rule by the offer types it applies to; the rule is the object given. */
 export const offerRule = <const Type extends OfferType>(rule: OfferRule<Type>): OfferRule => rule;

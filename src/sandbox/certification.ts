@@ -26,10 +26,14 @@ const nothing: Judged = { validation: [], eligibility: [], content: [], technica
 const formal = new Set(
   registry.filter(({ id, scope }) => scope === 'form' || id.startsWith('flow/')).map(({ id }) => id),
 );
-const technical = ['vm', 'saas'];
+const technical = ['vm', 'saas', 'container'];
 
 /** Warnings about what the API has no field for: no tree that is published could heed them. */
 const unheard = ['audience/kind-declared', 'vm/locked-down-notes'];
+
+/** What of a test drive is set up in Partner Center: the API has no field for it, so that no tree says it. */
+const inPortal = ({ path: [block, part] }: Finding) =>
+  block === 'testDrive' && (part === 'listing' || part === 'technicalConfiguration');
 
 /** What is there to be said of a tree that is to be published. Of products of types that are not modelled there is nothing. */
 export function judged(request: PublicationRequest): Judged {
@@ -37,7 +41,7 @@ export function judged(request: PublicationRequest): Judged {
   if (offer === undefined) return nothing;
   const live = request.live && publishedOffer(request.live, request);
   const before = live && { source: live.source, name: 'what is live' };
-  const findings = judgeOffer(offer.source, before);
+  const findings = judgeOffer(offer.source, before).filter((finding) => !inPortal(finding));
   const ids = new Map(keyed(request.tree.resources).map(({ key, resource }) => [key, resource.id]));
   const told = (all: readonly Finding[]) => all.map((finding) => failure(finding, offer, ids));
   const errors = findings.filter(({ severity }) => severity === 'error');

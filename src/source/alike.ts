@@ -13,3 +13,9 @@ export function alike(before: OfferSource, after: OfferSource): boolean {
     canonicalJson([value ?? null, faults.map(({ rule, message }) => [rule, message])]);
   return said(before) === said(after);
 }
+
+/** Whether an offer that is gone is one that is new, in a folder of another name: of its type, with its title. */
+export function sameUnderAnotherId(gone: OfferSource, fresh: OfferSource): boolean {
+  const title = (source: OfferSource) => source.view.listing?.['en-us']?.title;
+  return gone.type === fresh.type && title(gone) !== undefined && title(gone) === title(fresh);
+}

@@ -24,7 +24,7 @@ export function changes(before: OfferSource | undefined, after: OfferSource | un
     return whole === undefined ? [] : [{ path: [], kind, class: 'technical' }];
   }
   const standing = (source: OfferSource, { field, value }: Side): string => {
-    const media = field.facts.file === 'png' || field.facts.file === 'pdf';
+    const media = field.facts.file !== undefined && field.facts.file !== 'text';
     const file = media && typeof value === 'string' ? source.media.get(value) : undefined;
     return canonicalJson(file === undefined ? (value ?? null) : { sha256: file.sha256 });
   };

@@ -1,7 +1,7 @@
 /** `.github/offerlane.yml`, read. */
 import { Configuration } from '../../schemas/configuration.ts';
 import type { TreeFile } from '../../schemas/tree-file.ts';
-import { readDocument } from './document.ts';
+import { type Document, readDocument } from './document.ts';
 import { rootField } from './field.ts';
 import { contentFault } from './offer-files.ts';
 import { shapeFaults } from './shape.ts';
@@ -12,6 +12,8 @@ export interface ReadConfiguration {
   readonly configuration: Partial<Configuration>;
   /** What is wrong with it; each has its place. */
   readonly faults: readonly SourceFault[];
+  /** Where it says it; undefined where it says nothing. */
+  readonly at?: Document['at'];
 }
 
 /** What is wrong with a configuration file that is not to be read: a link, or one that is too large. */
@@ -37,5 +39,6 @@ export function readConfiguration(file: string, bytes: Uint8Array): ReadConfigur
   return {
     configuration: parsed.success ? parsed.data : {},
     faults: faults.map((fault) => ({ ...fault, place: read.at(fault.path, fault.part) })),
+    ...(parsed.success && { at: read.at }),
   };
 }

@@ -8,7 +8,7 @@ export function content({ field, value, media }: OfferSource): unknown {
   const step = (at: Field, current: unknown): unknown => {
     if (at.facts.digest === 'out') return undefined;
     const kind = at.facts.file;
-    if ((kind === 'png' || kind === 'pdf') && typeof current === 'string') {
+    if (kind !== undefined && kind !== 'text' && typeof current === 'string') {
       const file = media.get(current);
       return file === undefined ? current : { sha256: file.sha256 };
     }

@@ -203,8 +203,8 @@ function spaceAfterColon({ text, index, line }: Stop): Span | undefined {
     : undefined;
 }
 
-/** A word alone on its line, which a quote or comment ends there. */
-const lonely = /^\s*(?:[A-Za-z][\w-]*\s+#.*|(["'])[A-Za-z][\w-]*\1\s*(?:#.*)?)$/;
+/** A word alone on its line, or before a text in quotes, which a quote or comment ends there. */
+const lonely = /^\s*(?:[A-Za-z][\w-]*\s+#.*|(?:[A-Za-z][\w-]*\s+)?(["'])[^"']*\1\s*(?:#.*)?)$/;
 
 /** The line before, where the parser took it for the first half of a key because its colon is missing. */
 function lineWithoutColon({ text, index, line, before, after, reason }: Stop): Span | undefined {
@@ -230,7 +230,16 @@ function lineWithoutColon({ text, index, line, before, after, reason }: Stop): S
     first = above;
     if (indent(text, index, above) < least) break;
   }
-  return first === undefined ? undefined : words(text, index, first);
+  if (first === undefined || (/indentation/.test(reason) && goesOn(text, index, first))) return undefined;
+  return words(text, index, first);
+}
+
+/** Whether a line goes on with the text that a key above it begins. */
+function goesOn(text: string, index: Lines, line: number): boolean {
+  const depth = indent(text, index, line);
+  let above = lineAbove(text, index, line);
+  while (above !== undefined && indent(text, index, above) >= depth) above = lineAbove(text, index, above);
+  return above !== undefined && /^[\s-]*["']?[\w-]+["']?:\s+[^\s&|>#]/.test(text.slice(...index.line(above)));
 }
 
 /** From the quote or sign before the word that the parser names. */

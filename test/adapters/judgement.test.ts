@@ -25,7 +25,8 @@ const faulty = {
   'offers/fabrikam-gateway/plans/other.yml': 'title: Other\n',
 };
 
-const judged = (head: Tree, base?: Base) => validate({ head, base, root: '', paths: [], all: base === undefined });
+const judged = (head: Tree, base?: Base) =>
+  validate({ head, base, root: '', paths: [], all: base === undefined, today: '2026-11-26' });
 
 test('is the same from memory, the work tree and a commit', async () => {
   const root = repository(faulty);

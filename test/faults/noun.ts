@@ -11,7 +11,7 @@ type Shape =
   | { readonly kind: 'whole' | 'amount'; readonly least: number; readonly most: number }
   | { readonly kind: 'flag' }
   | { readonly kind: 'format'; readonly format: FormatName }
-  | { readonly kind: 'file'; readonly shape: PictureShape | 'pdf' }
+  | { readonly kind: 'file'; readonly shape: PictureShape | 'pdf' | 'zip' }
   | { readonly kind: 'secret' }
   | { readonly kind: 'list'; readonly item: Noun; readonly least: number; readonly most: number; readonly by?: string }
   /** Keys that end in `?` may be absent. */
@@ -21,7 +21,7 @@ type Shape =
   | { readonly kind: 'free' };
 
 export type Fields = Readonly<Record<string, Noun>>;
-export type PictureShape = 'logo' | 'small' | 'medium' | 'wide' | 'hero' | 'screen';
+export type PictureShape = 'logo' | 'small' | 'medium' | 'wide' | 'hero' | 'screen' | 'still';
 
 export const any = Number.POSITIVE_INFINITY;
 export const text = (most: number): Noun => ({ kind: 'text', most });

@@ -60,6 +60,13 @@ const customerLeads = choice('leadDestination', {
   table: {
     tableLeadConfiguration: fields({ storageAccountConnectionString: secret, 'contactEmail?': contactEmail }),
   },
+  blob: {
+    blobLeadConfiguration: fields({
+      storageAccountConnectionString: secret,
+      containerName: format('planId'),
+      'contactEmail?': contactEmail,
+    }),
+  },
   dynamics: {
     dynamicsLeadConfiguration: choice('authentication', {
       azureAD: {
@@ -137,27 +144,58 @@ const listing = (shortDescription: string, screens: string): Fields => ({
   }),
 });
 
+const testDrive = choice('enabled', {
+  false: {},
+  true: {
+    type: word(
+      'azureResourceManager',
+      'dynamicsForBusinessCentral',
+      'dynamicsForCustomerEngagement',
+      'dynamicsForOperations',
+      'logicApp',
+      'powerBi',
+    ),
+    listing: fields({
+      'en-us': fields({
+        description: prose(3000),
+        accessInformation: prose(10_000),
+        userManual: { kind: 'file', shape: 'pdf' },
+        'videos?': list(fields({ title: text(255), streamingUrl: url, thumbnail: picture('still') }), 0, 5),
+      }),
+    }),
+    technicalConfiguration: fields({
+      package: { kind: 'file', shape: 'zip' },
+      regions: list(format('region'), 1, any, ''),
+      hotInstances: whole(1, 1000),
+      'warmInstances?': whole(0, 1000),
+      'coldInstances?': whole(0, 1000),
+      testDriveDuration: whole(1, 999),
+      'maxConcurrentTestDrives?': whole(1, 10_000),
+      'instanceUri?': secureUrl,
+      'instanceWebApiUri?': secureUrl,
+      'roleName?': text(255),
+      azureSubscriptionId: guid,
+      azureAdTenantId: guid,
+      azureAdAppId: guid,
+      azureAdAppKey: secret,
+    }),
+  },
+});
+
 const offer: Fields = {
   id: format('offerId'),
-  type: word('virtual-machine', 'core-virtual-machine', 'software-as-a-service'),
+  type: word('virtual-machine', 'core-virtual-machine', 'software-as-a-service', 'container', 'azure-application'),
   alias: text(120),
   'customerLeads?': customerLeads,
-  'testDrive?': choice('enabled', {
-    false: {},
-    true: {
-      type: word(
-        'azureResourceManager',
-        'dynamicsForBusinessCentral',
-        'dynamicsForCustomerEngagement',
-        'dynamicsForOperations',
-        'logicApp',
-        'powerBi',
-      ),
+  'testDrive?': testDrive,
+  'reseller?': choice('resellerChannelState', {
+    notSet: {},
+    none: {},
+    some: {
+      audiences: list(fields({ type: word('subscription'), id: guid, 'description?': text(200) }), 1, any, 'id'),
     },
-  }),
-  'reseller?': fields({
-    resellerChannelState: word('notSet', 'none', 'some', 'all', 'terminated'),
-    'audiences?': list(free),
+    all: {},
+    terminated: {},
   }),
   'notesForCertification?': prose(3000),
   'availability?': word('available', 'stopped'),
@@ -273,12 +311,16 @@ const technicalConfiguration: Fields = {
   'reuseTechnicalConfigurationState?': word('enable', 'detach'),
 };
 
-const deployedPlan: Fields = {
-  ...plan,
+const clouds: Fields = {
   'azureRegions?': list(word('azureGlobal', 'azureGovernment', 'azureGermany', 'azureChina'), 1, any, ''),
   'azureGovernmentCertifications?': list(fields({ name: text(255), link: url }), 0, 100),
-  'usedBy?': list(text(200), 1),
   listing: fields({ 'en-us': fields({ name: text(200), summary: text(100), description: prose(3000) }) }),
+};
+
+const deployedPlan: Fields = {
+  ...plan,
+  ...clouds,
+  'usedBy?': list(text(200), 1),
   pricing: choice('licenseModel', {
     byol: {},
     payAsYouGo: {
@@ -322,21 +364,35 @@ const coreVirtualMachinePlan = fields({
   }),
 });
 
+const previewAudiences = list(
+  fields({ type: word('subscription'), id: guid, 'kind?': subscriptionKind, 'label?': label }),
+  1,
+  100,
+  'id',
+);
+
 const virtualMachineOffer = fields({
   ...offer,
   properties: fields(properties),
   listing: fields({ 'en-us': fields(listing('shortDescription', 'screenshots?')) }),
-  previewAudiences: list(
-    fields({ type: word('subscription'), id: guid, 'kind?': subscriptionKind, 'label?': label }),
-    1,
-    100,
-    'id',
-  ),
+  previewAudiences,
 });
 
 const term = fields({ type: word('month', 'year'), value: whole(1, 5) });
 const usd = word('usd');
 const terms = list(fields({ billingTerm: term, 'paymentOption?': term, pricePerPaymentInUsd: price }), 1);
+
+const meterPrices = fields({
+  priceInputOption: usd,
+  meters: table(
+    'meterId',
+    fields({
+      pricePerPaymentInUsd: price,
+      'includedQuantities?': list(fields({ billingTerm: term, 'quantity?': amount(0, any), 'isInfinite?': flag })),
+    }),
+  ),
+});
+const meters = table('meterId', fields({ displayName: text(100), unitOfMeasure: text(100) }));
 
 const saasPlan = fields({
   ...plan,
@@ -350,16 +406,7 @@ const saasPlan = fields({
         prices: terms,
       },
     }),
-    'customMeters?': fields({
-      priceInputOption: usd,
-      meters: table(
-        'meterId',
-        fields({
-          pricePerPaymentInUsd: price,
-          'includedQuantities?': list(fields({ billingTerm: term, 'quantity?': amount(0, any), 'isInfinite?': flag })),
-        }),
-      ),
-    }),
+    'customMeters?': meterPrices,
   }),
 });
 
@@ -387,7 +434,96 @@ const saasOffer = fields({
     azureAdTenantId: guid,
     azureAdAppId: guid,
   }),
-  'customMeters?': table('meterId', fields({ displayName: text(100), unitOfMeasure: text(100) })),
+  'customMeters?': meters,
+});
+
+const registry: Fields = {
+  subscriptionId: guid,
+  resourceGroupName: text(90),
+  registryName: format('registryName'),
+  repositoryName: format('repository'),
+};
+
+const containerPlan = fields({
+  ...plan,
+  ...clouds,
+  'pricing?': choice('licenseModel', {
+    byol: {},
+    payAsYouGo: { systemMeterPricing: fields({ priceInputOption: format('counted'), price }) },
+  }),
+  technicalConfiguration: choice('payloadType', {
+    image: {
+      imageRepositoryDetails: fields({ ...registry, userName: text(255), password: secret }),
+      imageTags: list(format('imageTag'), 1, 16, ''),
+    },
+    cnab: {
+      clusterExtensionType: format('extensionType'),
+      cnabReferences: list(
+        fields({ tenantId: guid, ...registry, tag: format('bundleTag'), digest: format('digest') }),
+        1,
+        100,
+      ),
+    },
+  }),
+});
+
+const { 'testDrive?': _, ...containerFields } = offer;
+
+const containerOffer = fields({
+  ...containerFields,
+  'setup?': fields({ sellThroughMicrosoft: flag }),
+  properties: fields(properties),
+  listing: fields({ 'en-us': fields(listing('shortDescription', 'screenshots')) }),
+  previewAudiences,
+});
+
+const authorizations = list(fields({ principalId: guid, roleDefinitionId: guid }), 1, 100);
+const packaged: Fields = { version: format('version'), package: { kind: 'file', shape: 'zip' } };
+
+const applicationPlan = choice('subtype', {
+  solutionTemplate: { ...plan, ...clouds, technicalConfiguration: fields(packaged) },
+  managedApplication: {
+    ...plan,
+    ...clouds,
+    pricing: fields({
+      recurrentPrice: fields({ priceInputOption: usd, recurrentPriceMode: word('flatRate'), prices: terms }),
+      'customMeters?': meterPrices,
+    }),
+    technicalConfiguration: fields({
+      ...packaged,
+      publicAzureTenantId: guid,
+      publicAzureAuthorizations: authorizations,
+      'azureGovernmentTenantId?': guid,
+      'azureGovernmentAuthorizations?': authorizations,
+      'allowJitAccess?': flag,
+      deploymentMode: word('incremental', 'complete'),
+      'notificationEndpointUrl?': format('noticeUrl'),
+      'allowedCustomerActions?': list(text(255), 0, 1000),
+      'allowedDataActions?': list(text(255), 0, 1000),
+      'policies?': list(
+        fields({
+          policyName: text(50),
+          policyDefinitionId: text(500),
+          'policyParameters?': prose(10_000),
+          policySku: word('free', 'standard'),
+        }),
+        0,
+        5,
+        'policyDefinitionId',
+      ),
+    }),
+  },
+});
+
+const applicationOffer = fields({
+  ...offer,
+  properties: fields(properties),
+  listing: fields({
+    'en-us': fields({ ...listing('shortDescription', 'screenshots?'), 'searchKeywords?': list(text(50), 0, 3) }),
+  }),
+  previewAudiences,
+  'technicalConfiguration?': fields({ azureAdTenantId: guid, azureAdAppId: guid }),
+  'customMeters?': meters,
 });
 
 /** The nouns of an offer's files, by its type. */
@@ -395,6 +531,8 @@ export const nouns = {
   'virtual-machine': { offer: virtualMachineOffer, plan: virtualMachinePlan },
   'core-virtual-machine': { offer: virtualMachineOffer, plan: coreVirtualMachinePlan },
   'software-as-a-service': { offer: saasOffer, plan: saasPlan },
+  container: { offer: containerOffer, plan: containerPlan },
+  'azure-application': { offer: applicationOffer, plan: applicationPlan },
 } as const satisfies Record<string, { offer: Noun; plan: Noun }>;
 
 /** `.github/offerlane.yml`. */

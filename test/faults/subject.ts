@@ -46,7 +46,7 @@ export function subject(id: string, files: Files): Subject {
   const folder = `offers/${id}`;
   const root = yamlNodes(textOf(files, `${folder}/offer.yml`).text);
   const said = root.children.find(({ key }) => key?.name === 'type')?.value;
-  const type = said === 'virtual-machine' || said === 'core-virtual-machine' ? said : 'software-as-a-service';
+  const type = (Object.keys(nouns) as (keyof typeof nouns)[]).find((one) => one === said) ?? 'software-as-a-service';
   const plans = Object.keys(files).filter((path) => path.startsWith(`${folder}/plans/`) && path.endsWith('.yml'));
   const documents = [
     { file: settingsFile, noun: configuration },

@@ -7,7 +7,7 @@ test('docs/faults.md tells how many faults of each operator are found at their l
   const size = { seed: 1, faults: 2000, edits: 300 };
   const [faults = '', edits = ''] = markdown(await campaign({ ...size, operator: '' }));
   await expect(page(size, faults, edits)).toMatchFileSnapshot('../../docs/faults.md');
-});
+}, 300_000);
 
 const page = (
   { seed, faults, edits }: { seed: number; faults: number; edits: number },

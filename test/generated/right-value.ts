@@ -45,7 +45,12 @@ function number(schema: z.ZodNumber): string {
   return `${schema.isInt ? 'a whole number' : 'a number'}, ${range(minimum, maximum)}`;
 }
 
-const files = { text: 'text, or `{ file: … }`', png: 'the path of a PNG', pdf: 'the path of a PDF' } as const;
+const files = {
+  text: 'text, or `{ file: … }`',
+  png: 'the path of a PNG',
+  pdf: 'the path of a PDF',
+  zip: 'the path of a zip',
+} as const;
 
 function text(schema: z.ZodType): string {
   const { wants = 'text', file } = facts.get(schema) ?? {};

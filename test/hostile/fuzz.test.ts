@@ -56,7 +56,14 @@ test('whatever is cut out and put in, findings are told of places that there are
     fc.asyncProperty(some, some, async (before, after) => {
       const files = edited(after);
       const base = { tree: overlaid(edited(before)) };
-      const { findings } = await validate({ head: overlaid(files), base, root: '', paths: [], all: true });
+      const { findings } = await validate({
+        head: overlaid(files),
+        base,
+        root: '',
+        paths: [],
+        all: true,
+        today: '2026-11-26',
+      });
       expect(findings.filter(untellable)).toEqual([]);
       const lost = findings.filter(({ file, line, column, endLine, endColumn }) => {
         const text = files[file]?.split('\n');

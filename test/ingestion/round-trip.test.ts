@@ -223,8 +223,8 @@ test('a tree of a type that is not modelled, and one without a product, are told
     identity: { externalId: 'a' },
   };
   const tree = (resources: Resource[]) => ({ root: '', target: { targetType: 'draft' }, resources });
-  expect(decompile(tree([{ ...product, type: 'azureContainer' }]))).toEqual({
-    fault: expect.stringContaining('azureContainer'),
+  expect(decompile(tree([{ ...product, type: 'azureApplication' }]))).toEqual({
+    fault: expect.stringContaining('azureApplication'),
   });
   expect(decompile(tree([]))).toEqual({ fault: expect.stringContaining('no product') });
 });

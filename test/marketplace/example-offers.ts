@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { workTree } from '../../src/adapters/work-tree.ts';
 import { edits, filled, noDraft } from '../../src/ingestion/edits.ts';
+import { unspoken } from '../../src/ingestion/product-type.ts';
 import type { Resource } from '../../src/ingestion/resource.ts';
 import { type CompiledOffer, compiledOffer } from '../../src/operations/compiled-offer.ts';
 import { readOffer } from '../../src/operations/read.ts';
@@ -10,14 +11,15 @@ import { offerFolders } from '../../src/source/offer-files.ts';
 
 const folder = join(import.meta.dirname, '../../examples');
 
-/** The offers by their IDs. */
+/** The offers that the marketplace's API takes, by their IDs. */
 export async function exampleOffers(): Promise<ReadonlyMap<string, CompiledOffer>> {
   const tree = workTree(folder);
   const offers = offerFolders('offers', await tree.list('offers'));
   const read = offers.map(async (files) => {
     return [files.id, compiledOffer(await readOffer(tree, files))] as const;
   });
-  return new Map(await Promise.all(read));
+  const all = await Promise.all(read);
+  return new Map(all.filter(([, { source }]) => unspoken[source.type] === undefined));
 }
 
 /** All files of the examples, by their paths below `offers`. */

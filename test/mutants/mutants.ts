@@ -1,7 +1,13 @@
 /** Takes each rule out of the registry in turn, and says whose fixtures no longer hold: its own, and no other's. */
 import type { Finding } from '../../schemas/finding.ts';
 import { judge, type Opened } from '../../src/operations/validate.ts';
-import type { ChangeSubject, OfferSubject, RepositorySubject, Rule } from '../../src/rules/rule.ts';
+import type {
+  ChangeSubject,
+  ConfigurationSubject,
+  OfferSubject,
+  RepositorySubject,
+  Rule,
+} from '../../src/rules/rule.ts';
 import { type Case, lineOf, openedCase, readFixture } from '../rules/fixture.ts';
 
 /** A case of a rule's fixture, read once. */
@@ -54,6 +60,8 @@ function speakers(opened: Opened, rules: readonly Rule[]): ReadonlySet<string> {
       return { ...rule, check: (subject: ChangeSubject) => noted(rule.id, rule.check(subject)) };
     if (rule.scope === 'repository')
       return { ...rule, check: (subject: RepositorySubject) => noted(rule.id, rule.check(subject)) };
+    if (rule.scope === 'configuration')
+      return { ...rule, check: (subject: ConfigurationSubject) => noted(rule.id, rule.check(subject)) };
     return rule;
   });
   judge(opened, heeded);

@@ -84,6 +84,8 @@ const offer: fc.Arbitrary<OfferStatus> = fc.record({
     { maxLength: 4 },
   ),
   usually: maybe(text),
+  touches: fc.array(text, { maxLength: 3 }),
+  permanent: maybe(fc.array(text, { maxLength: 3 })),
   failedIn: maybe(fc.constantFrom('draft', 'certification', 'publication')),
   failures: fc.array(failure, { maxLength: 4 }),
   report: maybe(text),

@@ -89,6 +89,8 @@ export function anOfferStatus(own: Partial<OfferStatus> = {}): OfferStatus {
     waits: undefined,
     steps: [],
     usually: undefined,
+    touches: [],
+    permanent: undefined,
     failedIn: undefined,
     failures: [],
     report: undefined,
@@ -199,7 +201,19 @@ const named = (offer: OfferStatus, id: string) => ({ ...offer, id });
 export const statuses: Readonly<Record<string, PullStatus>> = {
   'no offers changed': aPullStatus({ offers: [] }),
   'an offer is fit and not asked for': aPullStatus({ offers: [anOfferStatus({ usually })] }),
-  'an audience is all that changes': aPullStatus({ offers: [anOfferStatus({ change: 'audience' })] }),
+  'an offer is fit and adds a plan': aPullStatus({
+    offers: [
+      anOfferStatus({
+        usually,
+        touches: ['customers can buy `premium` as well', 'where `standard` is sold changes'],
+        permanent: [
+          'the plan `standard` of `fabrikam-gateway`: that it is sold in `se`',
+          'the plan `premium` of `fabrikam-gateway`: its ID; that it is public',
+        ],
+      }),
+    ],
+  }),
+  'an audience is all that changes': aPullStatus({ offers: [anOfferStatus({ change: 'audience', permanent: [] })] }),
   'an offer has errors': aPullStatus({ offers: [unfit] }),
   'an offer cannot be staged for a reason': aPullStatus({
     offers: [

@@ -47,6 +47,11 @@ test('is a report as its schema says', () => {
             "class": "marketing",
             "new": false,
           },
+          "cost": {
+            "certification": "skipped",
+            "touches": [],
+            "usually": "about 3 hours, up to 26 hours",
+          },
           "digest": "1:00",
           "fit": false,
           "id": "fabrikam-gateway",
@@ -56,6 +61,7 @@ test('is a report as its schema says', () => {
             "setup": "Complete",
           },
           "path": "offers/fabrikam-gateway",
+          "permanent": [],
           "type": "virtual-machine",
         },
         {
@@ -71,6 +77,14 @@ test('is a report as its schema says', () => {
             "class": "technical",
             "new": false,
           },
+          "cost": {
+            "certification": "full",
+            "touches": [
+              "customers can buy \`premium\` as well",
+              "customer leads go another way",
+            ],
+            "usually": "about 9 hours",
+          },
           "digest": "1:00",
           "fit": true,
           "id": "fabrikam-insights",
@@ -80,6 +94,17 @@ test('is a report as its schema says', () => {
             "setup": "Complete",
           },
           "path": "offers/fabrikam-insights",
+          "permanent": [
+            {
+              "path": "/plans/premium",
+              "rule": "plan/id-immutable",
+              "says": "its ID",
+            },
+            {
+              "path": "/plans/premium/audience",
+              "says": "that it is public",
+            },
+          ],
           "type": "software-as-a-service",
         },
       ],
@@ -88,6 +113,7 @@ test('is a report as its schema says', () => {
       ],
       "unchanged": 3,
       "version": 1,
+      "waived": [],
     }
   `);
 });

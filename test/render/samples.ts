@@ -13,6 +13,8 @@ export function anOffer(own: Partial<JudgedOffer> = {}): JudgedOffer {
     pages: { setup: 'Complete', listing: 'Complete', plans: 'Complete' },
     fit: true,
     change: undefined,
+    cost: undefined,
+    permanent: [],
     ...own,
   };
 }
@@ -38,6 +40,7 @@ export function aJudgement(own: Partial<Judgement> = {}): Judgement {
   return {
     offers: [anOffer()],
     findings: [],
+    waived: [],
     unchanged: 0,
     removed: [],
     against: undefined,
@@ -52,17 +55,33 @@ export const aPullRequest = aJudgement({
     anOffer({
       pages: { setup: 'Complete', listing: 'Incomplete', plans: 'Not started' },
       fit: false,
-      change: { new: false, class: 'marketing', changes: [{ path: ['listing'], kind: 'changed', class: 'marketing' }] },
+      change: {
+        against: 'commit 8c1d0aa',
+        new: false,
+        class: 'marketing',
+        changes: [{ path: ['listing'], kind: 'changed', class: 'marketing' }],
+      },
+      cost: { certification: 'skipped', usually: 'about 3 hours, up to 26 hours', touches: [] },
     }),
     anOffer({
       id: 'fabrikam-insights',
       path: 'offers/fabrikam-insights',
       type: 'software-as-a-service',
       change: {
+        against: 'commit 8c1d0aa',
         new: false,
         class: 'technical',
         changes: [{ path: ['plans', 'premium'], kind: 'added', class: 'technical' }],
       },
+      cost: {
+        certification: 'full',
+        usually: 'about 9 hours',
+        touches: ['customers can buy `premium` as well', 'customer leads go another way'],
+      },
+      permanent: [
+        { path: ['plans', 'premium'], says: 'its ID', rule: 'plan/id-immutable' },
+        { path: ['plans', 'premium', 'audience'], says: 'that it is public', rule: undefined },
+      ],
     }),
   ],
   findings: [

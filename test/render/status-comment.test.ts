@@ -86,6 +86,8 @@ function said(word: string): PullStatus {
       report: 'x',
       reason: word,
       usually: word,
+      touches: [word],
+      permanent: [word],
       audience: [word, word],
       asked: { by: `${word} `, how: 'label', head: 'x' },
       steps: [{ state: 'now', name: word, since: at(18, '10:02'), ended: undefined, usual: word }],

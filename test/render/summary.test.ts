@@ -5,6 +5,7 @@ import { summary } from '../../src/render/summary.ts';
 import { aFinding, aJudgement, anOffer, aPullRequest, hostile } from './samples.ts';
 
 const change = (own: Partial<NonNullable<JudgedOffer['change']>>) => ({
+  against: 'commit 8c1d0aa',
   new: false,
   class: 'technical' as const,
   changes: [{ path: ['alias'], kind: 'changed' as const, class: 'technical' as const }],
@@ -20,10 +21,12 @@ test('shows the pages, what staging would mean, and every finding', () => {
     | <code>fabrikam-gateway</code> | Complete | Incomplete (1) | Not started | 1 error, 1 notice |
     | <code>fabrikam-insights</code> | Complete | Complete | Complete | ready |
 
-    - **If staged**: <code>fabrikam-gateway</code>, once it is fit to stage, changes marketing only: certification is skipped where a version was certified before; replication is faster than the usual 24 to 48 hours.
-    - **If staged**: <code>fabrikam-insights</code> is certified in full; the automated validation before it usually takes less than 25 minutes.
+    - **If staged**: <code>fabrikam-gateway</code>, once it is fit to stage, changes marketing only: certification is skipped where a version was certified before; usual time to preview about 3 hours, up to 26 hours.
+    - **If staged**: <code>fabrikam-insights</code> is certified in full; usual time to preview about 9 hours. What it touches&#58; customers can buy <code>premium</code> as well; customer leads go another way.
 
-    **Becomes permanent when live**: the plan ID <code>premium</code>.
+    **Becomes permanent when live**:
+
+    - the plan <code>premium</code> of <code>fabrikam-insights</code>&#58; its ID; that it is public
 
     - <code>fabrikam-old</code> has no folder any more and **is still sold**. To take it out of sale, restore the folder and write \`availability: stopped\` in its offer.yml.
 
@@ -45,16 +48,44 @@ test('says that no offer changed', () => {
   );
 });
 
-test('says what becomes permanent', () => {
-  const hero = { path: ['listing', 'en-us', 'media', 'logos', 'hero'], kind: 'added', class: 'marketing' } as const;
-  const offers = [
-    anOffer({ change: change({ changes: [hero] }) }),
-    anOffer({ id: 'b', change: change({ new: true }) }),
-  ];
+test('says what becomes permanent, of each offer and plan', () => {
+  const hero = { path: ['listing'], says: 'its hero', rule: undefined };
+  const id = { path: ['plans', 'a'], says: 'its ID', rule: undefined };
+  const offers = [anOffer({ change: change({}), permanent: [hero, id, { ...id, says: 'that it is public' }] })];
   expect(summary(aJudgement({ offers, against: 'commit 8c1d0aa' }), [])).toContain(
-    '**Becomes permanent when live**: the hero logo of <code>fabrikam-gateway</code>, which can be replaced but not ' +
-      'removed and the offer ID <code>b</code> and the IDs of its plans.\n',
+    '**Becomes permanent when live**:\n\n- <code>fabrikam-gateway</code>&#58; its hero\n' +
+      '- the plan <code>a</code> of <code>fabrikam-gateway</code>&#58; its ID; that it is public\n\n',
   );
+});
+
+test('says with what each offer is compared', () => {
+  const against = 'commit 8c1d0aa';
+  const live = change({ against: 'what is live (commit 3f9c2ab of Nov 3)' });
+  const said = (offers: readonly JudgedOffer[]) =>
+    /^Compared.*$/m.exec(summary(aJudgement({ offers, against, unchanged: 1 }), []))?.[0];
+  const [a, b] = [anOffer({ id: 'a', change: live }), anOffer({ id: 'b', change: change({}) })];
+  expect(said([a])).toBe('Compared with what is live (commit 3f9c2ab of Nov 3); 1 other offer is as before.');
+  expect(said([b])).toBe('Compared with commit 8c1d0aa; 1 other offer is as before.');
+  expect(said([a, b])).toBe(
+    'Compared with what is live (commit 3f9c2ab of Nov 3): <code>a</code> and commit 8c1d0aa; 1 other offer is as before.',
+  );
+});
+
+test('says that nothing becomes permanent, where it is known', () => {
+  const nothing = '**Becomes permanent when live**: nothing.';
+  expect(summary(aJudgement({ offers: [anOffer({ change: change({}) })] }), [])).toContain(nothing);
+  expect(summary(aJudgement(), [])).not.toContain('permanent');
+});
+
+test('leaves out what becomes permanent where it is very much', () => {
+  const permanent = Array.from({ length: 250 }, (_, n) => ({
+    path: ['plans', `${n}`],
+    says: 'its ID',
+    rule: undefined,
+  }));
+  const written = summary(aJudgement({ offers: [anOffer({ change: change({}), permanent })] }), []);
+  expect(written.match(/its ID/g)).toHaveLength(200);
+  expect(written).toContain('- 50 lines more, not shown here.\n');
 });
 
 test('says how many findings GitHub shows nowhere else', () => {
@@ -75,7 +106,13 @@ test.each(hostile)('lets %j add no line, cell or link', (name) => {
   const told = (word: string) =>
     summary(
       aJudgement({
-        offers: [anOffer({ id: word, change: change({ new: true }) })],
+        offers: [
+          anOffer({
+            id: word,
+            change: change({ new: true }),
+            permanent: [{ path: ['plans', word], says: `its ${word}`, rule: undefined }],
+          }),
+        ],
         findings: [aFinding({ offer: word, file: word, message: word })],
         removed: [word],
         against: word,

@@ -12,7 +12,8 @@ test('tells verdicts, findings by file, and the sum', () => {
   expect(text([aPullRequest])).toMatchInlineSnapshot(`
     "fabrikam-gateway is not fit to stage: Listing is Incomplete (1) and Plans is Not started.
     fabrikam-insights is fit to stage: all 3 pages are Complete.
-      If staged, it is certified in full; the automated validation before it usually takes less than 25 minutes.
+      If staged, it is certified in full; usual time to preview about 9 hours.
+      What it touches: customers can buy \`premium\` as well; customer leads go another way.
     fabrikam-old has no folder any more; it is still sold.
 
     offers/fabrikam-gateway/offer.yml:14:12  error    shape/limit  \`title\` has 60 characters; at most 50 are taken.

@@ -1,6 +1,6 @@
 /** Fixtures of rules: overlays of a few lines on the example offers, with the findings they have. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { load } from 'js-yaml';
 import * as z from 'zod';
 import type { Finding } from '../../schemas/finding.ts';
@@ -54,15 +54,15 @@ export async function openedCase({ scope }: Rule, { before, edits }: Case): Prom
   const head = tree('the head', await edited(edits));
   const compared = before !== undefined || scope === 'change';
   const base = compared ? { tree: tree('commit 8c1d0aa', await edited(before ?? [])) } : undefined;
-  return open({ head, base, root: '', paths: [], all: false });
+  return open({ head, base, root: '', paths: [], all: false, today: '2026-11-26' });
 }
 
 /** A finding as fixtures write it. */
 export function lineOf({ file, line, column, severity, rule, message }: Finding): string {
-  return `${file.slice('offers/'.length)}:${line}:${column} ${severity} ${rule} ${message}`;
+  return `${file.replace(/^offers\//, '')}:${line}:${column} ${severity} ${rule} ${message}`;
 }
 
 /** A tree that holds these files as its offers. */
 export function tree(name: string, files: Files): Tree {
-  return memoryTree(name, Object.fromEntries([...files].map(([path, bytes]) => [`offers/${path}`, bytes])));
+  return memoryTree(name, Object.fromEntries([...files].map(([path, bytes]) => [posix.join('offers', path), bytes])));
 }

@@ -18,6 +18,7 @@ const kinds: Readonly<Record<Kind, string>> = {
 const families: Readonly<Record<string, string>> = {
   source: 'Files',
   shape: 'Form',
+  configuration: 'Configuration',
   offer: 'Setup',
   properties: 'Properties',
   listing: 'Listing',
@@ -42,6 +43,13 @@ advice.`;
 const held = `Each has a fixture: changes of the example offers, with exactly what is found of them. Taken away, one rule at a time, every
 rule makes its own fixture fail and no other (\`npm run mutants\`).`;
 
+const judges = ({ scope, kind }: Rule) =>
+  scope === 'form'
+    ? 'the form of files and fields'
+    : scope === 'configuration'
+      ? 'the configuration file'
+      : kinds[kind];
+
 /** docs/rules.md. */
 export function indexPage(rules: readonly Rule[]): string {
   const byFamily = Map.groupBy(rules, ({ id }) => id.slice(0, id.indexOf('/')));
@@ -58,7 +66,7 @@ export async function rulePage(rule: Rule, { good, bad }: Fixture): Promise<stri
     ['Rule', `\`${rule.id}\``],
     ['Severity', rule.severity],
     ['Page', await pagesOf(rule, bad)],
-    ['Judges', rule.scope === 'form' ? 'the form of files and fields' : kinds[rule.kind]],
+    ['Judges', judges(rule)],
     ['Offers', 'appliesTo' in rule ? listed(rule.appliesTo.map((type) => offerTypeTitles[type])) : ''],
     ['Looks at', 'reads' in rule ? rule.reads.map((pointer) => `\`${pointer}\``).join('<br>') : ''],
     ['Policy', rule.policy ?? ''],

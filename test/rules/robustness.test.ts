@@ -37,7 +37,7 @@ function judged({ id, media, type, view: own }: OfferSource, view: unknown): num
   const against = 'commit 8c1d0aa';
   return registry.flatMap((rule): readonly Fault[] => {
     if (rule.scope === 'repository') return rule.check({ judged: [subject], others: [example, subject] });
-    if (rule.scope === 'form' || !rule.appliesTo.includes(type)) return [];
+    if (rule.scope === 'form' || rule.scope === 'configuration' || !rule.appliesTo.includes(type)) return [];
     if (rule.scope === 'offer') return rule.check(subject);
     const there = rule.check({ before: example, after: subject, against });
     return [...there, ...rule.check({ before: subject, after: example, against })];

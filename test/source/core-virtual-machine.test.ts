@@ -18,7 +18,14 @@ const allKeys = edited(
 const ownLicence = edited('plans/own-licence.yml', [family, `  softwareType: operatingSystem\n${family}`]);
 
 async function judged(files: Files) {
-  const { offers } = await validate({ head: overlaid(files), base: undefined, root: '', paths: [], all: true });
+  const { offers } = await validate({
+    head: overlaid(files),
+    base: undefined,
+    root: '',
+    paths: [],
+    all: true,
+    today: '2026-11-26',
+  });
   return offers.find(({ id }) => id === gateway.slice('offers/'.length));
 }
 
@@ -95,7 +102,7 @@ test.each([
 ])('an offer without a type is taken for %s by its content', async (_, content, meant) => {
   const files = { ...content, ...type('# no type') };
   expect(await said(files)).toEqual([
-    'offer.yml:1 shape/missing-key `type` is missing; it must be virtual-machine, core-virtual-machine or software-as-a-service.',
+    'offer.yml:1 shape/missing-key `type` is missing; it must be virtual-machine, core-virtual-machine, software-as-a-service, container or azure-application.',
   ]);
   expect(await judged(files)).toMatchObject({ type: meant });
 });

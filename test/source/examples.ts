@@ -53,7 +53,14 @@ export function edited(path: string, ...edits: readonly (readonly [from: string,
 
 /** What is found in the examples with files laid over them. */
 export async function found(files: Files): Promise<readonly Finding[]> {
-  const { findings } = await validate({ head: overlaid(files), base: undefined, root: '', paths: [], all: true });
+  const { findings } = await validate({
+    head: overlaid(files),
+    base: undefined,
+    root: '',
+    paths: [],
+    all: true,
+    today: '2026-11-26',
+  });
   return findings;
 }
 

@@ -1,5 +1,6 @@
 /** What a person asks for on a pull request, held against who they are and what is there. */
 import type { PublishingRequest, PulledOffer, PullRecord } from '../../../schemas/records.ts';
+import { unspoken } from '../../ingestion/product-type.ts';
 import type { PullSituation } from '../../lifecycle/pull-law.ts';
 import type { Desk } from './desk.ts';
 import type { PullView } from './observe-pull.ts';
@@ -65,6 +66,8 @@ function hindrance({ repository }: PullRecord, { products }: PullView, offer: Pu
   const product = products.get(offer.id);
   if (product !== undefined && product.repository.id !== repository.id)
     return `\`${offer.id}\` belongs to the repository ${product.repository.owner}/${product.repository.name}; it is published from there alone.`;
+  const reason = unspoken[offer.type];
+  if (reason !== undefined) return `\`${offer.id}\` is not staged. ${reason}`;
   if (offer.fit) return undefined;
   const [first] = offer.firstErrors;
   const where = first?.place === undefined ? '' : ` (${first.place.file}:${first.place.line})`;

@@ -1,24 +1,27 @@
 /** The offers that a pull request changes, judged as they would be after merging. */
 import type { JudgedOffer, Judgement } from '../../../schemas/judgement.ts';
 import { type PulledOffer, PulledOffers, type Repository } from '../../../schemas/records.ts';
+import { permanentLines } from '../../render/staged.ts';
 import { validate } from '../validate.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, isoTime } from './desk.ts';
 
 /** How many errors are told one by one. */
 const told = 5;
 
-/** Those that differ between two commits. A judgement is kept, for commits do not change. */
+/** Those that differ between two commits. A judgement is kept for the day: commits do not change, and waivers end. */
 export async function changedOffers(
   desk: Desk,
   repository: Repository,
   commit: string,
   base: string,
 ): Promise<readonly PulledOffer[]> {
-  const key = `judged/${desk.release}/${repository.id}/${commit}/${base}`;
+  const today = day(desk);
+  const key = `judged/${desk.release}/${repository.id}/${commit}/${base}/${today}`;
   const known = PulledOffers.safeParse(await desk.store.fact(key)).data;
   if (known !== undefined) return known;
   const tree = (sha: string) => desk.github.tree(repository, sha);
-  const judgement = await validate({ head: tree(commit), base: { tree: tree(base) }, root: '', paths: [], all: false });
+  const trees = { head: tree(commit), base: { tree: tree(base) } };
+  const judgement = await validate({ ...trees, root: '', paths: [], all: false, today });
   const offers = pulledOffers(judgement);
   await desk.store.learn(key, offers);
   return offers;
@@ -33,8 +36,10 @@ export async function offersIn(
 ): Promise<readonly PulledOffer[]> {
   if (paths.length === 0) return [];
   const head = desk.github.tree(repository, commit);
-  return pulledOffers(await validate({ head, base: undefined, root: '', paths, all: true }));
+  return pulledOffers(await validate({ head, base: undefined, root: '', paths, all: true, today: day(desk) }));
 }
+
+const day = ({ clock }: Desk) => isoTime(clock.now()).slice(0, 'YYYY-MM-DD'.length);
 
 function pulledOffers({ offers, findings }: Judgement): readonly PulledOffer[] {
   return offers.map((offer: JudgedOffer): PulledOffer => {
@@ -52,6 +57,8 @@ function pulledOffers({ offers, findings }: Judgement): readonly PulledOffer[] {
         message,
         place: { file, line, column, endLine, endColumn },
       })),
+      ...(offer.cost?.usually !== undefined && { usually: offer.cost.usually }),
+      ...(offer.cost && { touches: [...offer.cost.touches], permanent: [...permanentLines(offer)] }),
     };
   });
 }

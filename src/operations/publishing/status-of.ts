@@ -27,20 +27,23 @@ function offerStatus(record: PullRecord, view: PullView, part: Part): OfferStatu
   const attempt = attemptOf(view, part, product);
   const asked = claim ?? attempt;
   const steps = attempt === undefined ? [] : publishingSteps(attempt.target, attempt);
+  const unasked = toBeAsked.has(part.state);
   const told = asks.has(part.state) ? attempt : undefined;
   const live = product?.live !== undefined && part.state === 'live' ? product.live : undefined;
   return {
     id: part.offer,
     state: part.state,
     since: Date.parse(part.since),
-    change: attempt?.class ?? claim?.class ?? offer?.class ?? 'none',
+    change: (unasked ? undefined : (attempt?.class ?? claim?.class)) ?? offer?.class ?? 'none',
     fit: offer?.fit ?? false,
     errors: offer?.errors ?? 0,
     firstErrors: offer?.firstErrors ?? [],
     asked: asked && { by: asked.actor, how: claim?.how ?? 'label', head: asked.head },
     waits: waits(view, part, product, record.key),
     steps: told === undefined ? [] : stepRows(steps, told.steps),
-    usually: steps.length === 0 ? undefined : usualTotal(steps).text,
+    usually: unasked || steps.length === 0 ? offer?.usually : usualTotal(steps).text,
+    touches: offer?.touches ?? [],
+    permanent: offer?.permanent,
     failedIn: told?.failedIn,
     failures: told?.failures ?? [],
     report: told?.report,
@@ -51,6 +54,9 @@ function offerStatus(record: PullRecord, view: PullView, part: Part): OfferStatu
     stagedHead: claim?.head,
   };
 }
+
+/** The states in which it is told what staging the offer would mean, as it is now. */
+const toBeAsked = new Set<Part['state']>(['unstaged', 'stale', 'withdrawn']);
 
 /** The states in which an Attempt is told. */
 const asks = new Set<Part['state']>([

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { changeRule } from '../rule.ts';
 
 export const changeNeedsRepublish = changeRule({
@@ -7,7 +7,7 @@ export const changeNeedsRepublish = changeRule({
   severity: 'notice',
   kind: 'change',
   scope: 'change',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/previewAudiences'],
   sources: [{ name: 'Partner Center documentation, azure-vm-create-preview', quote: 'IMPORTANT' }],
   why: 'The marketplace reads the audience when it makes the preview, not before.',

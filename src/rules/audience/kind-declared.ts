@@ -7,7 +7,7 @@ export const kindDeclared = offerRule({
   severity: 'warning',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: virtualMachineTypes,
+  appliesTo: [...virtualMachineTypes, 'azure-application'],
   reads: ['/previewAudiences/*/kind'],
   sources: [
     {

@@ -16,7 +16,7 @@ export const noCspDreamsparkOpen = offerRule({
   severity: 'error',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: virtualMachineTypes,
+  appliesTo: [...virtualMachineTypes, 'azure-application'],
   reads: ['/previewAudiences/*/kind'],
   sources: [
     {

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const previewRequired = offerRule({
@@ -7,7 +7,7 @@ export const previewRequired = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/previewAudiences', '/setup/sellThroughMicrosoft'],
   sources: [
     {

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { deployedTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const subscriptionNotNil = offerRule({
@@ -7,7 +7,7 @@ export const subscriptionNotNil = offerRule({
   severity: 'error',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: virtualMachineTypes,
+  appliesTo: deployedTypes,
   reads: ['/previewAudiences/*/id'],
   sources: [{ name: 'API schema of price-and-availability-offer' }],
   why: 'Nobody has that subscription: it stands where an ID was never filled in.',

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const contactPhoneFormat = offerRule({
   severity: 'warning',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/listing/en-us/supportContact/phone', '/listing/en-us/engineeringContact/phone'],
   sources: [{ name: 'Marketplace criteria for content validation', quote: 'ISO phone number notations are supported' }],
   why: 'Customers call from other countries; a number without digits enough reaches nobody.',

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { comparable } from '../comparable.ts';
 import { offerRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const descriptionDistinctFromPlan = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/plans/*/listing/en-us/description', '/listing/en-us/description'],
   sources: [
     {

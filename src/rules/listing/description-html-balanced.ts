@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 import { htmlTags, type Tag } from './html-tags.ts';
 import { markedUp } from './marked-up.ts';
@@ -10,7 +10,7 @@ export const descriptionHtmlBalanced = offerRule({
   severity: 'warning',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/listing/en-us/description', '/plans/*/listing/en-us/description'],
   sources: [
     {

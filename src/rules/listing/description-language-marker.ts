@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { comparable } from '../comparable.ts';
 import { offerRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const descriptionLanguageMarker = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/listing/en-us/description'],
   sources: [
     { name: 'Partner Center documentation, azure-vm-create-listing', quote: 'This application is available only in' },

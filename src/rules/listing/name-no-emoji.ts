@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const nameNoEmoji = offerRule({
@@ -8,7 +8,7 @@ export const nameNoEmoji = offerRule({
   severity: 'error',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/listing/en-us/title'],
   sources: [
     { name: 'Partner Center documentation, azure-vm-create-listing', quote: "Can't include emojis" },

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { olderLimit } from '../older-limits.ts';
 import { offerRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const nameOlderLimit = offerRule({
   severity: 'notice',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/listing/en-us/title'],
   sources: [{ name: 'Guide to push your offer to staging (2016)', quote: 'offer title (maximum 50 characters)' }],
   why: 'Until 2021 the marketplace took no longer name, and some of its pages still cut names off.',

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const noShortUrls = offerRule({
   severity: 'warning',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: [
     '/listing/en-us/generalLinks',
     '/listing/en-us/media/videos',

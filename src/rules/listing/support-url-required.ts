@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { deployedTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const supportUrlRequired = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: virtualMachineTypes,
+  appliesTo: deployedTypes,
   reads: ['/listing/en-us/governmentSupportWebsite', '/plans/*/azureRegions'],
   sources: [
     {

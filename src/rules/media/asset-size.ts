@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 import { pictures, useTitles } from './pictures.ts';
@@ -10,7 +10,7 @@ export const assetSize = offerRule({
   severity: 'warning',
   kind: 'asset',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/listing/en-us/media'],
   sources: [{ name: 'what customers and reviewers can load' }],
   why: 'A picture of more than five million bytes makes the page of the offer slow, and uploads of it fail more often.',

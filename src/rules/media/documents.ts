@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 import { oncePerFile } from './pictures.ts';
@@ -10,7 +10,7 @@ export const documents = offerRule({
   severity: 'error',
   kind: 'asset',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/listing/en-us/media/documents/*/pdf'],
   sources: [{ name: 'Product ingestion API, listing-asset schema' }],
   why: 'The marketplace takes no other format. The bytes count, not the name.',

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { changeRule } from '../rule.ts';
 
 export const heroNotRemovable = changeRule({
@@ -7,7 +7,7 @@ export const heroNotRemovable = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/listing/en-us/media/logos/hero'],
   sources: [
     {

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import type { PngHeader } from '../../measure/png-header.ts';
 import { offerRule } from '../rule.ts';
 import { sizeFaults } from './size.ts';
@@ -12,7 +12,7 @@ export const logoLarge = offerRule({
   severity: 'error',
   kind: 'asset',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/listing/en-us/media/logos/large'],
   sources: [
     {

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 import { exactly, sizeFaults } from './size.ts';
 
@@ -9,7 +9,7 @@ export const logoWide = offerRule({
   severity: 'error',
   kind: 'asset',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/listing/en-us/media/logos/wide'],
   sources: [{ name: 'Complete the offer creation with marketing content (2016)' }],
   why: 'The marketplace shows it as it is; a picture of another size is refused.',

@@ -1,8 +1,9 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 
-const hosts: readonly string[] = [
+/** Where videos may play. */
+export const hosts: readonly string[] = [
   'youtube.com',
   'www.youtube.com',
   'm.youtube.com',
@@ -19,7 +20,7 @@ export const videoHost = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/listing/en-us/media/videos/*/streamingUrl'],
   sources: [{ name: 'Partner Center documentation, azure-vm-offer-listing', quote: '(YouTube or Vimeo only)' }],
   why: 'The marketplace plays videos in the players of these two, and of no others.',

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 import { exactly, sizeFaults } from './size.ts';
 
@@ -9,7 +9,7 @@ export const videoThumbnailSize = offerRule({
   severity: 'error',
   kind: 'asset',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/listing/en-us/media/videos/*/thumbnail'],
   sources: [
     {

@@ -1,5 +1,6 @@
 /** The rules of setup. */
 import type { Rule } from '../rule.ts';
+import { aliasImmutable } from './alias-immutable.ts';
 import { cspByolAutoOptIn } from './csp-byol-auto-opt-in.ts';
 import { cspNotOptedBlocksCspCustomers } from './csp-not-opted-blocks-csp-customers.ts';
 import { offerFields } from './fields.ts';
@@ -9,6 +10,7 @@ import { idLegacySkuNoTrailingDash } from './id-legacy-sku-no-trailing-dash.ts';
 import { idMatchesFolder } from './id-matches-folder.ts';
 import { listingUrlRequired } from './listing-url-required.ts';
 import { noDuplicateOfferName } from './no-duplicate-offer-name.ts';
+import { publisherIdImmutable } from './publisher-id-immutable.ts';
 import { sellingOption } from './selling-option.ts';
 import { typeImmutable } from './type-immutable.ts';
 
@@ -24,4 +26,6 @@ export const offerRules: readonly Rule[] = [
   idLegacySkuNoTrailingDash,
   cspByolAutoOptIn,
   cspNotOptedBlocksCspCustomers,
+  publisherIdImmutable,
+  aliasImmutable,
 ];

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { changeRule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const typeImmutable = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   fromAnyType: true,
   reads: ['/type'],
   sources: [{ name: 'Partner Center ingestion API: the type is a part of what a product is' }],

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const atLeastOne = offerRule({
@@ -7,7 +7,7 @@ export const atLeastOne = offerRule({
   severity: 'error',
   kind: 'cross-file',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/plans', '/setup/sellThroughMicrosoft'],
   sources: [
     { name: 'Partner Center documentation, azure-vm-create-plans' },

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { deployedTypes } from '../../../schemas/words.ts';
 import { listed, shown } from '../../source/text.ts';
 import { changeRule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const azureRegionNotRemovable = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: virtualMachineTypes,
+  appliesTo: deployedTypes,
   reads: ['/plans/*/azureRegions'],
   sources: [{ name: 'Partner Center documentation, azure-vm-create-plans' }],
   why: 'Customers of that cloud run it; the marketplace takes no cloud away from a published plan.',

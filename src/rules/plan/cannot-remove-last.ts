@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const cannotRemoveLast = offerRule({
@@ -7,7 +7,7 @@ export const cannotRemoveLast = offerRule({
   severity: 'error',
   kind: 'change',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/plans', '/availability'],
   sources: [
     {

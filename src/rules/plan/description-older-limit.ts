@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { olderLimit } from '../older-limits.ts';
 import { offerRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const descriptionOlderLimit = offerRule({
   severity: 'notice',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/plans/*/listing/en-us/description'],
   sources: [
     { name: 'Partner Center documentation, plans-pricing', quote: 'maximum of 500 characters' },

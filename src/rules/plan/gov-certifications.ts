@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { deployedTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const govCertifications = offerRule({
@@ -7,7 +7,7 @@ export const govCertifications = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: virtualMachineTypes,
+  appliesTo: deployedTypes,
   reads: ['/plans/*/azureGovernmentCertifications', '/plans/*/azureRegions'],
   sources: [{ name: 'Partner Center documentation, azure-vm-create-plans', quote: 'up to 100 links' }],
   why: 'They are shown to customers of Azure Government alone.',

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../schemas/offer.ts';
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import type { View } from '../../source/view.ts';
 import { changeRule } from '../rule.ts';
@@ -11,7 +11,7 @@ export const idImmutable = changeRule({
   severity: 'warning',
   kind: 'change',
   scope: 'change',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/plans/*'],
   sources: [
     { name: 'Partner Center documentation, azure-vm-create-plans' },

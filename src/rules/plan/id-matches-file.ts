@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const idMatchesFile = offerRule({
   severity: 'error',
   kind: 'cross-file',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/plans/*/id'],
   sources: [{ name: 'the form of offers in YAML' }],
   why: 'A copied file would otherwise publish over the plan that it was copied from.',

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 /** Partner Center documentation, azure-vm-create-plans (2021). */
@@ -10,7 +10,7 @@ export const maxCount = offerRule({
   severity: 'error',
   kind: 'cross-file',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/plans/*/audience'],
   sources: [{ name: 'Partner Center documentation, azure-vm-create-plans' }],
   why: 'The marketplace takes no more.',

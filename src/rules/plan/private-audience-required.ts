@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const privateAudienceRequired = offerRule({
@@ -7,7 +7,7 @@ export const privateAudienceRequired = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/plans/*/privateAudiences', '/plans/*/audience'],
   sources: [{ name: 'Partner Center documentation, azure-vm-create-plans' }],
   why: 'A private plan is shown to its audience alone; without one, to nobody.',

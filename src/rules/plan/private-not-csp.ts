@@ -1,4 +1,6 @@
+import type { Plan } from '../../../schemas/offer.ts';
 import { virtualMachineTypes } from '../../../schemas/words.ts';
+import type { View } from '../../source/view.ts';
 import { offerRule } from '../rule.ts';
 
 export const privateNotCsp = offerRule({
@@ -7,13 +9,14 @@ export const privateNotCsp = offerRule({
   severity: 'warning',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: virtualMachineTypes,
+  appliesTo: [...virtualMachineTypes, 'azure-application'],
   reads: ['/plans/*/privateAudiences/*/kind'],
   sources: [{ name: 'Partner Center documentation, azure-vm-create-plans' }],
   why: 'The marketplace does not support private plans for subscriptions that were bought from a reseller.',
   fix: 'Take the subscription out, or ask the customer for one of another kind.',
   check({ offer }) {
-    return Object.entries(offer.plans ?? {}).flatMap(([id, plan]) =>
+    const plans: Readonly<Record<string, View<Plan> | undefined>> = offer.plans ?? {};
+    return Object.entries(plans).flatMap(([id, plan]) =>
       (plan?.privateAudiences ?? []).flatMap((audience, index) => {
         if (audience?.type !== 'subscription' || audience.kind !== 'csp') return [];
         const message =

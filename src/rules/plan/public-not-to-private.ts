@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { changeRule } from '../rule.ts';
 
 export const publicNotToPrivate = changeRule({
@@ -7,7 +7,7 @@ export const publicNotToPrivate = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/plans/*/audience'],
   sources: [{ name: 'Partner Center documentation, azure-vm-create-plans' }],
   why: 'Customers outside the audience may have it already; the marketplace refuses the change. A private plan can become public.',

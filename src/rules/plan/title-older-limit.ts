@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { olderLimit } from '../older-limits.ts';
 import { offerRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const titleOlderLimit = offerRule({
   severity: 'notice',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/plans/*/listing/en-us/name'],
   sources: [
     { name: 'Guide to push your offer to staging (2016)', quote: 'plan title (maximum 50 characters)' },

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { comparable } from '../comparable.ts';
 import { offerRule } from '../rule.ts';
@@ -10,7 +10,7 @@ export const titleUnique = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/plans/*/listing/en-us/name'],
   sources: [
     {

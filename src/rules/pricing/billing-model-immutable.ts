@@ -17,7 +17,7 @@ export const billingModelImmutable = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service', 'azure-application'],
   reads: ['/plans/*/pricing'],
   sources: [
     {

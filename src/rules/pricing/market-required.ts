@@ -9,7 +9,7 @@ export const marketRequired = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: [...virtualMachineTypes, 'software-as-a-service', 'azure-application'],
   reads: ['/plans/*/markets', '/plans/*/customerMarkets'],
   sources: [
     {

@@ -1,4 +1,7 @@
+import type { Plan } from '../../../schemas/offer.ts';
+import { members, valueAt } from '../../source/field.ts';
 import { nameOf } from '../../source/text.ts';
+import type { View } from '../../source/view.ts';
 import { offerRule } from '../rule.ts';
 
 export const metersDefined = offerRule({
@@ -7,17 +10,18 @@ export const metersDefined = offerRule({
   severity: 'error',
   kind: 'cross-file',
   scope: 'offer',
-  appliesTo: ['software-as-a-service'],
+  appliesTo: ['software-as-a-service', 'azure-application'],
   reads: ['/customMeters', '/plans/*/pricing/customMeters'],
   sources: [{ name: 'Product ingestion API, price-and-availability-custom-meter schema' }],
   why: 'A price for a meter that is not there charges nothing, and use of it is refused.',
   fix: 'Define the meter under `customMeters` in offer.yml, or correct its ID.',
   check({ offer }) {
     const known = new Set(Object.keys(offer.customMeters ?? {}));
-    const faults = Object.entries(offer.plans ?? {}).flatMap(([id, plan]) =>
-      Object.keys(plan?.pricing?.customMeters?.meters ?? {}).flatMap((meter) => {
-        if (known.has(meter)) return [];
-        known.add(meter);
+    const plans: Readonly<Record<string, View<Plan> | undefined>> = offer.plans ?? {};
+    const faults = Object.entries(plans).flatMap(([id, plan]) =>
+      [...members(valueAt(plan, ['pricing', 'customMeters', 'meters']))].flatMap(([meter]) => {
+        if (known.has(String(meter))) return [];
+        known.add(String(meter));
         const message = `${nameOf([meter])} is no meter of the offer; define it under \`customMeters\` in offer.yml, or correct its ID.`;
         return [{ path: ['plans', id, 'pricing', 'customMeters', 'meters', meter], part: 'key' as const, message }];
       }),

@@ -1,17 +1,20 @@
-import type { Plan } from '../../../schemas/offer.ts';
-import { type OfferType, virtualMachineTypes } from '../../../schemas/words.ts';
+import type { SaasPlan } from '../../../schemas/software-as-a-service.ts';
+import type { VirtualMachinePlan } from '../../../schemas/virtual-machine.ts';
+import { virtualMachineTypes } from '../../../schemas/words.ts';
 import { listed } from '../../source/text.ts';
 import type { View } from '../../source/view.ts';
 import { offerRule } from '../rule.ts';
 import { duration } from './duration.ts';
 
+type TriedPlan = View<VirtualMachinePlan | SaasPlan>;
+
 const virtualMachine = ['1 month', '3 months', '6 months'];
 
-const lengths: Readonly<Record<OfferType, readonly string[]>> = {
+const lengths = {
   'virtual-machine': virtualMachine,
   'core-virtual-machine': virtualMachine,
   'software-as-a-service': ['1 month'],
-};
+} as const;
 
 export const trialLength = offerRule({
   id: 'pricing/trial-length',
@@ -32,9 +35,8 @@ export const trialLength = offerRule({
   why: 'The marketplace has no trials of other lengths.',
   fix: 'Set the trial to 1, 3 or 6 months for a virtual machine, and to 1 month for SaaS.',
   check({ offer }) {
-    const plans: Readonly<Record<string, View<Plan> | undefined>> = offer.plans ?? {};
-    const allowed = offer.type === undefined ? [] : lengths[offer.type];
-    return Object.entries(plans).flatMap(([id, plan]) => {
+    const allowed: readonly string[] = offer.type === undefined ? [] : lengths[offer.type];
+    return Object.entries<TriedPlan | undefined>(offer.plans ?? {}).flatMap(([id, plan]) => {
       const length = duration(plan?.trial ?? undefined);
       if (offer.type === undefined || length === undefined || allowed.includes(length)) return [];
       return [

@@ -1,4 +1,5 @@
-import type { Plan } from '../../../schemas/offer.ts';
+import type { SaasPlan } from '../../../schemas/software-as-a-service.ts';
+import type { VirtualMachinePlan } from '../../../schemas/virtual-machine.ts';
 import { virtualMachineTypes } from '../../../schemas/words.ts';
 import type { View } from '../../source/view.ts';
 import { offerRule } from '../rule.ts';
@@ -24,7 +25,7 @@ export const trialNotMeteredByol = offerRule({
   why: "A trial suspends what the marketplace bills. It does not bill a licence of the customer's own, and cannot suspend use.",
   fix: 'Take `trial` out, or sell the trial as a plan without meters.',
   check({ offer }) {
-    const plans: Readonly<Record<string, View<Plan> | undefined>> = offer.plans ?? {};
+    const plans: Readonly<Record<string, View<VirtualMachinePlan | SaasPlan> | undefined>> = offer.plans ?? {};
     return Object.entries(plans).flatMap(([id, plan]) => {
       const pricing = plan?.pricing ?? {};
       const byol = 'licenseModel' in pricing && pricing.licenseModel === 'byol';

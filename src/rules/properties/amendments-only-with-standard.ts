@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { listed } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const amendmentsOnlyWithStandard = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/properties/standardContractAmendment', '/properties/customAmendments', '/properties/termsConditions'],
   sources: [{ name: 'Partner Center documentation, azure-vm-create-properties' }],
   why: "Amendments change Microsoft's Standard Contract; beside terms of your own they change nothing.",

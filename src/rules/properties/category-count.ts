@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { shown } from '../../source/text.ts';
 import { offerRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const categoryCount = offerRule({
   severity: 'error',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/properties/categories'],
   sources: [{ name: 'Partner Center documentation, categories' }],
   why: 'Customers find the offer under its categories; the marketplace takes one, and a second if you like.',

@@ -1,5 +1,5 @@
 import { categories } from '../../../schemas/categories.ts';
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { nearest, shown } from '../../source/text.ts';
 import { type Fault, offerRule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const categoryKnown = offerRule({
   severity: 'warning',
   kind: 'schema',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/properties/categories/*/*'],
   sources: [{ name: 'Partner Center documentation, categories' }],
   why: 'The marketplace refuses a category that it does not have. It publishes no list of their spellings, so this is a warning.',

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { offerRule } from '../rule.ts';
 
 export const legalChoice = offerRule({
@@ -8,7 +8,7 @@ export const legalChoice = offerRule({
   severity: 'error',
   kind: 'cross-field',
   scope: 'offer',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/properties/termsOfUse', '/properties/termsOfUseUrl', '/properties/termsConditions'],
   sources: [
     { name: 'Partner Center documentation, azure-vm-create-properties' },

@@ -1,4 +1,4 @@
-import { virtualMachineTypes } from '../../../schemas/words.ts';
+import { offerTypes } from '../../../schemas/words.ts';
 import { changeRule } from '../rule.ts';
 
 export const standardContractIrrevocable = changeRule({
@@ -7,7 +7,7 @@ export const standardContractIrrevocable = changeRule({
   severity: 'error',
   kind: 'change',
   scope: 'change',
-  appliesTo: [...virtualMachineTypes, 'software-as-a-service'],
+  appliesTo: offerTypes,
   reads: ['/properties/termsConditions'],
   sources: [{ name: 'Partner Center documentation, azure-vm-create-properties' }],
   why: 'Once an offer is published under the Standard Contract, the marketplace takes no other terms for it.',

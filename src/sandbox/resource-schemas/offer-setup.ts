@@ -1,6 +1,7 @@
 /** What is set up for an offer as a whole, and the technical configurations that are not of virtual machines. */
 import * as z from 'zod';
-import { resellerStates, testDriveTypes } from '../../../schemas/offer-fields.ts';
+import { resellerStates } from '../../../schemas/offer-fields.ts';
+import { testDriveTypes } from '../../../schemas/test-drive.ts';
 import { openResource, Reference, Text } from './values.ts';
 
 /** Microsoft's schema requires `audiences` and declares `previewAudiences`, so little of it can be held to. */

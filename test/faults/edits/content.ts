@@ -42,7 +42,7 @@ const newMarket = added(
 
 const newAudience = added(named('previewAudiences'), ([first], random) =>
   typeof first === 'object' && first !== null && 'email' in first
-    ? { email: `person${random.below(1000)}@contoso.example` }
+    ? { email: `person${random.below(1000)}@${String(first.email).split('@').at(-1)}` }
     : { type: 'subscription', id: guid(random), kind: 'msdn' },
 );
 
@@ -69,7 +69,8 @@ const newPlan: Make = (subject, random) => {
   const { id: old, ...rest } = model.value;
   const spelt = JSON.stringify({ id, ...rest })
     .replaceAll(`"skuId":"${old}`, `"skuId":"${id}`)
-    .replaceAll(/"uri":"([^"]*)\//g, `"uri":"$1/${id}/`);
+    .replaceAll(/"uri":"([^"]*)\//g, `"uri":"$1/${id}/`)
+    .replaceAll(/"clusterExtensionType":"[^"]*"/g, `"clusterExtensionType":"New.${id.replaceAll(/\d/g, 'x')}"`);
   const plan = JSON.parse(spelt);
   plan.alias = `Plan ${id}`;
   Object.assign(plan.listing['en-us'], {

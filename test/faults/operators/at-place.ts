@@ -94,4 +94,5 @@ export const sibling = (spot: Located, name: string) => child(parent(spot), name
 export const top = ({ document }: Located, name: string) => child({ document, node: document.root }, name);
 export const topValue = (spot: Located, name: string) => top(spot, name)?.node.value;
 
-export const isVm = ({ type }: Subject) => type !== 'software-as-a-service';
+export const isVm = ({ type }: Subject) => type === 'virtual-machine' || type === 'core-virtual-machine';
+export const isSaas = ({ type }: Subject) => type === 'software-as-a-service';

@@ -2,7 +2,7 @@
 import { column, itemStart, lineEnd, withItem } from '../edit.ts';
 import { atSpot, inDocument, type Operator } from '../fault.ts';
 import type { Subject } from '../subject.ts';
-import { drop, isVm, nobody, places, set, sibling } from './at-place.ts';
+import { drop, isSaas, isVm, nobody, places, set, sibling } from './at-place.ts';
 
 const plansOf = ({ documents }: Subject) => documents.filter(({ file }) => file.includes('/plans/'));
 const pricing = 'pricing/corePricing';
@@ -58,7 +58,7 @@ const operators: readonly Operator[] = [
   planGone,
   twoVersions,
   set('a public plan becomes private', 'plan', 'audience', ({ document, node }, subject) =>
-    node.value === 'public' && (isVm(subject) || spare(subject).includes(document)) ? 'private' : undefined,
+    node.value === 'public' && (!isSaas(subject) || spare(subject).includes(document)) ? 'private' : undefined,
   ),
   set('a visible plan is hidden', 'plan', 'visibility', ({ node }, subject) =>
     isVm(subject) && node.value === 'visible' ? 'hidden' : undefined,

@@ -7,6 +7,7 @@ import {
   add,
   child,
   drop,
+  isSaas,
   isVm,
   nobody,
   type Others,
@@ -46,7 +47,10 @@ function sameText(name: string, from: string, to: string): Operator {
 }
 
 const sold = (_spot: Spot, subject: Subject) =>
-  !isVm(subject) && places(subject, 'offer', 'setup/sellThroughMicrosoft').some(({ node }) => node.value === true);
+  isSaas(subject) && places(subject, 'offer', 'setup/sellThroughMicrosoft').some(({ node }) => node.value === true);
+
+/** Containers are previewed by subscriptions of every kind. */
+const ofAnyKind = ({ type }: Subject) => type === 'container';
 
 const versions = 'technicalConfiguration/vmImageVersions';
 const disks = `${versions}/*/vmImages/*/source/dataDisks`;
@@ -73,10 +77,10 @@ export const meaningOperators: readonly Operator[] = [
   sameText("a plan's title is the offer's summary", 'listing/en-us/searchResultSummary', 'listing/en-us/name'),
   sameText("a plan's title is the offer's long summary", 'listing/en-us/shortDescription', 'listing/en-us/name'),
   sameText("a plan's description is the offer's", 'listing/en-us/description', 'listing/en-us/description'),
-  set('a kind of subscription that may not preview', 'offer', 'previewAudiences/*/kind', (_spot, _subject, random) =>
-    random.pick(['csp', 'dreamSpark', 'azureInOpen']),
+  set('a kind of subscription that may not preview', 'offer', 'previewAudiences/*/kind', (_spot, subject, random) =>
+    ofAnyKind(subject) ? undefined : random.pick(['csp', 'dreamSpark', 'azureInOpen']),
   ),
-  drop('a subscription of unknown kind', 'offer', 'previewAudiences/*/kind'),
+  drop('a subscription of unknown kind', 'offer', 'previewAudiences/*/kind', (_spot, subject) => !ofAnyKind(subject)),
   set('a plan is hidden and nobody uses it', 'plan', 'visibility', (spot, subject) =>
     isVm(subject) && top(spot, 'usedBy') === undefined ? 'hidden' : undefined,
   ),
@@ -94,13 +98,19 @@ export const meaningOperators: readonly Operator[] = [
     ({ node }) => (node.value === 'custom' ? 'standardMicrosoft' : undefined),
     (spot) => [sibling(spot, 'termsOfUse'), sibling(spot, 'termsOfUseUrl')],
   ),
-  drop('no markets', 'plan', 'markets', undefined, (spot) => [top(spot, 'customerMarkets')]),
+  drop(
+    'no markets',
+    'plan',
+    'markets',
+    (_spot, subject) => subject.type !== 'container',
+    (spot) => [top(spot, 'customerMarkets')],
+  ),
   add('markets beside all markets', 'plan', 'customerMarkets', ({ node }) =>
     String(node.value).startsWith('all') ? 'markets: [us]' : undefined,
   ),
   set('a private plan for nobody', 'plan', 'audience', (spot, subject) => {
     const plans = places(subject, 'plan', 'audience').filter(({ node }) => node.value === 'public');
-    const last = !isVm(subject) && plans.length < 2;
+    const last = isSaas(subject) && plans.length < 2;
     return top(spot, 'privateAudiences') === undefined && !last ? 'private' : undefined;
   }),
   drop('a private plan without audience', 'plan', 'privateAudiences', undefined, (spot) => [top(spot, 'audience')]),

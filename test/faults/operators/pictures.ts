@@ -13,6 +13,7 @@ const right: Readonly<Record<PictureShape, readonly [number, number]>> = {
   wide: [255, 115],
   hero: [815, 290],
   screen: [1280, 720],
+  still: [533, 324],
 };
 
 /** A picture of the size that a place asks for. */
@@ -28,6 +29,7 @@ const wrongSizes: Readonly<Record<PictureShape, readonly string[]>> = {
   wide: ['255 x 116', '254 x 115', '115 x 255'],
   hero: ['815 x 289', '814 x 290', '800 x 290', '290 x 815', '1630 x 580'],
   screen: ['1280 x 719', '1279 x 720', '720 x 1280', '1920 x 1080', '533 x 324'],
+  still: ['532 x 324', '533 x 323', '1280 x 720', '324 x 533'],
 };
 
 function wrongSize(name: string, shapes: readonly PictureShape[]): Operator {
@@ -39,7 +41,7 @@ function wrongSize(name: string, shapes: readonly PictureShape[]): Operator {
   });
 }
 
-const isPicture = (noun: Noun) => noun.kind === 'file' && noun.shape !== 'pdf';
+const isPicture = (noun: Noun) => noun.kind === 'file' && noun.shape !== 'pdf' && noun.shape !== 'zip';
 
 const others: Readonly<Record<string, string | Uint8Array>> = {
   'a JPEG': Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
