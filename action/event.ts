@@ -5,7 +5,7 @@ import * as z from 'zod';
 const Commit = z.object({ sha: z.string() });
 
 export const Event = z.object({
-  pull_request: z.object({ base: Commit, head: Commit }).optional(),
+  pull_request: z.object({ number: z.int(), base: Commit, head: Commit }).optional(),
   merge_group: z.object({ base_sha: z.string() }).optional(),
   /** Of a push: the commit that the branch was at. */
   before: z.string().optional(),

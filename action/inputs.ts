@@ -8,6 +8,10 @@ export interface Inputs {
   readonly base: string | undefined;
   readonly all: boolean;
   readonly failOn: FailOn | undefined;
+  /** Writes SARIF beside the report. */
+  readonly sarif: boolean;
+  /** The token to suggest changes with; undefined where none are to be. */
+  readonly suggestWith: string | undefined;
 }
 
 /** Reads them. Throws where one is none of what it can be. */
@@ -17,7 +21,17 @@ export function inputs(): Inputs {
     base: core.getInput('base') || undefined,
     all: oneOf(['true', 'false'], 'all') === 'true',
     failOn: oneOf(failLevels, 'fail-on'),
+    sarif: oneOf(['true', 'false'], 'sarif') === 'true',
+    suggestWith: suggestWith(),
   };
+}
+
+function suggestWith(): string | undefined {
+  if (oneOf(['true', 'false'], 'suggest') !== 'true') return undefined;
+  const token = core.getInput('token');
+  if (token === '') throw new Error('`suggest: true` takes a token; leave the input `token` out, or give it one.');
+  core.setSecret(token);
+  return token;
 }
 
 function oneOf<Word extends string>(words: readonly Word[], name: string): Word | undefined {

@@ -13,7 +13,7 @@ import { base } from './base.ts';
 import { event } from './event.ts';
 import { inputs } from './inputs.ts';
 import { summarise, tell } from './tell.ts';
-import { judge, ruleTitles } from './wire.ts';
+import { judge } from './wire.ts';
 
 export async function run(): Promise<void> {
   try {
@@ -28,7 +28,7 @@ export async function run(): Promise<void> {
 }
 
 async function judged(): Promise<void> {
-  const { path, base: named, all, failOn } = inputs();
+  const { path, base: named, all, failOn, sarif, suggestWith } = inputs();
   const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
   const publisher = await publisherAt(workspace, path);
   const { top, inGit } = publisher;
@@ -37,5 +37,11 @@ async function judged(): Promise<void> {
   const { judgement, notes: more } = await judge(publisher, commit, all);
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join(top, file)));
-  await tell(seen, ruleTitles, [...notes, ...more], failOn);
+  const pull = told.pull_request;
+  // Loaded where it is asked for: nobody else waits for it.
+  const refused =
+    suggestWith === undefined || pull === undefined || commit === undefined || top === undefined
+      ? []
+      : await (await import('./suggest.ts')).suggest(top, commit, pull, suggestWith, judgement.findings);
+  await tell(seen, [...notes, ...more, ...refused], { failOn, sarif });
 }

@@ -6,28 +6,36 @@ import process from 'node:process';
 import * as core from '@actions/core';
 import type { Judgement } from '../schemas/judgement.ts';
 import type { FailOn } from '../schemas/words.ts';
-import { annotations, type RuleTitles, shown } from '../src/render/annotations.ts';
+import { annotations, shown, unseen } from '../src/render/annotations.ts';
 import { counted, counts, failing, many } from '../src/render/counts.ts';
 import { json } from '../src/render/report.ts';
 import { summary } from '../src/render/summary.ts';
 import { text } from '../src/render/text.ts';
+import { registry } from '../src/rules/registry.ts';
+import { ruleTitles } from './wire.ts';
+
+interface Asked {
+  readonly failOn: FailOn | undefined;
+  /** Whether SARIF is written beside the report. */
+  readonly sarif: boolean;
+}
 
 /** Writes log, annotations, outputs and summary, and fails the step where the findings are grave enough. */
-export async function tell(
-  judgement: Judgement,
-  titles: RuleTitles,
-  notes: readonly string[],
-  failOn: FailOn | undefined,
-): Promise<void> {
+export async function tell(judgement: Judgement, notes: readonly string[], asked: Asked): Promise<void> {
   core.info(text([judgement]));
-  for (const { severity, message, place } of shown(annotations(judgement.findings, titles)))
-    annotate[severity](message, place);
-  for (const [name, value] of Object.entries(outputs(judgement))) core.setOutput(name, value);
-  await summarise(summary(judgement, notes));
-  const failed = failing(judgement, failOn);
+  const failed = failing(judgement, asked.failOn);
+  const all = annotations(judgement.findings, ruleTitles);
+  const seen = shown(all, failed.length > 0);
+  for (const { severity, message, place } of seen) annotate[severity](message, place);
+  for (const [name, value] of Object.entries(await outputs(judgement, asked.sarif))) core.setOutput(name, value);
+  const hidden = all.length - seen.length;
+  await summarise(summary(judgement, notes, hidden));
+  for (const note of notes) core.info(note);
+  if (hidden > 0) core.info(unseen(hidden));
   if (failed.length === 0) return;
   const offers = new Set(failed.flatMap(({ offer }) => offer ?? [])).size;
-  core.setFailed(`${counted(failed)}${offers > 0 ? ` in ${many(offers, 'offer')}` : ''}`);
+  const rest = hidden === 0 ? '' : `; ${many(hidden, 'finding')} more in the summary of the job`;
+  core.setFailed(`${counted(failed)}${offers > 0 ? ` in ${many(offers, 'offer')}` : ''}${rest}`);
 }
 
 /** Spelt out, so that building leaves out the rest of the kit. */
@@ -38,23 +46,28 @@ export async function summarise(markdown: string): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write();
 }
 
-function outputs(judgement: Judgement): Readonly<Record<string, unknown>> {
-  const { offers, findings } = judgement;
+async function outputs(judgement: Judgement, sarif: boolean): Promise<Readonly<Record<string, unknown>>> {
+  const { offers, findings, waived } = judgement;
   const { error, warning, notice } = counts(findings);
+  const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'offerlane-'));
   return {
     ready: offers.every(({ fit }) => fit),
     errors: error,
     warnings: warning,
     notices: notice,
+    waived: waived.length,
     offers: offers.map(({ id, path, fit, change }) => ({ id, path, fit, class: change?.class })),
-    report: reportFile(judgement),
+    report: written(folder, 'report.json', json([judgement])),
+    // Loaded where it is asked for: nobody else waits for it.
+    sarif: sarif
+      ? written(folder, 'report.sarif', (await import('../src/render/sarif.ts')).sarif([judgement], registry))
+      : '',
   };
 }
 
-/** A folder of its own, for a job may use the Action more than once. */
-function reportFile(judgement: Judgement): string {
-  const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'offerlane-'));
-  const file = join(folder, 'report.json');
-  writeFileSync(file, json([judgement]));
+/** Writes a file into a folder that is the step's own, for a job may use the Action more than once; its path. */
+function written(folder: string, name: string, content: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
   return file;
 }

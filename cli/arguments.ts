@@ -26,7 +26,9 @@ export function asked(words: readonly string[]): Asked {
   const [, ...rest] = positionals;
   const [least, most] = commands[command].takes;
   if (rest.length < least || rest.length > most)
-    throw new Error(`\`offerlane ${command}\` takes ${counted(least, most)}; see \`offerlane ${command} --help\`.`);
+    throw new Error(
+      `\`offerlane ${command}\` takes ${counted(commands[command])}; see \`offerlane ${command} --help\`.`,
+    );
   const text = (option: string) => {
     const value = values.get(option);
     return typeof value === 'string' ? value : undefined;
@@ -46,9 +48,9 @@ function known(word: string): CommandName {
   throw new Error(`${shown(word)} is no command; ${meant === undefined ? see : `did you mean \`${meant}\`?`}`);
 }
 
-function counted(least: number, most: number): string {
+function counted({ takes: [, most], words }: Command): string {
   if (most === 0) return 'no words but options';
-  return least === most ? 'one offer, by its ID or folder' : `at least ${least} words`;
+  return words === '<offer>' ? 'one offer, by its ID or folder' : `${words} and no more`;
 }
 
 function parsed(words: readonly string[], command: Command | undefined) {

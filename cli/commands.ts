@@ -9,6 +9,21 @@ const format: Option = { value: '<format>', says: ['text (unless said) or json']
 const marketplace = async () => (await import('./marketplace-commands.ts')).marketplaceCommands;
 
 export const commands = {
+  init: {
+    words: '<offer-id>',
+    takes: [1, 1],
+    title: 'begins an offer: its files, with every value that only you know left to be filled in',
+    says: [
+      'Beside the offer it writes .github/offerlane.yml and a workflow that judges pull requests, where there are',
+      'none. It writes over nothing.',
+    ],
+    options: {
+      type: { value: '<type>', says: ['virtual-machine, core-virtual-machine or software-as-a-service'] },
+      plan: { value: '<id>', says: ['the ID of its plan; standard unless said'] },
+      publisher: { value: '<id>', says: ['your publisher ID in Partner Center, for .github/offerlane.yml'] },
+    },
+    load: async () => (await import('./commands/init.ts')).initCommand,
+  },
   validate: {
     words: '[paths]',
     takes: [0, Number.POSITIVE_INFINITY],
@@ -21,6 +36,7 @@ export const commands = {
         value: '<format>',
         says: ['text (unless said), json, sarif, or github: commands that a workflow shows as', 'annotations'],
       },
+      checklist: { says: ['with the text: what no machine can judge of the offers, as questions to who reviews'] },
       'fail-on': {
         value: '<level>',
         says: [
@@ -31,6 +47,25 @@ export const commands = {
       'no-cache': { says: ['judges anew what an earlier run has judged and no one has changed'] },
     },
     load: async () => (await import('./commands/validate.ts')).validateCommand,
+  },
+  fix: {
+    words: '[paths]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    title: 'mends what has exactly one right text, and touches nothing else',
+    says: ['It tells each fix at its line, then what is left. Comments and layout stay as they are.'],
+    options: {
+      'dry-run': { says: ['tells what it would mend, and writes nothing'] },
+      rule: { value: '<id>', says: ['only what this rule finds'] },
+    },
+    load: async () => (await import('./commands/fix.ts')).fixCommand,
+  },
+  explain: {
+    words: '[rule]',
+    takes: [0, 1],
+    title: 'tells what a rule asks, why, and what to do; without a rule, lists them all',
+    says: [],
+    options: { format: { value: '<format>', says: ['text (unless said), json or markdown'] } },
+    load: async () => (await import('./commands/explain.ts')).explainCommand,
   },
   diff: {
     words: '[ref] [offers]',

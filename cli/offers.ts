@@ -29,6 +29,19 @@ export async function offersAt(folder: string, path = '.'): Promise<PublisherOff
   return { publisher, tree, account, folder: offers, offers: offerFolders(offers, await tree.list(offers)) };
 }
 
+/** The publisher of a folder and where its offers are; a folder that is no publisher's yet becomes one. */
+export async function offersOrNew(folder: string) {
+  const own = { top: folder, inGit: false, root: '', path: '' };
+  const found = await offersAt(folder).catch(() => ({
+    publisher: own,
+    folder: 'offers',
+    account: undefined,
+    offers: [],
+  }));
+  const { publisher, account, offers } = found;
+  return { publisher, account, folder: found.folder, taken: offers.map(({ id }) => id) };
+}
+
 /** One offer, by its ID or by a path of its folder or in it. Throws where there is none. */
 export async function offerAt(folder: string, word: string): Promise<PublisherOffers & { readonly offer: OfferFiles }> {
   const isPath = existsSync(join(folder, word));

@@ -6,6 +6,7 @@ import { gitTree } from '../src/adapters/git-tree.ts';
 import { liveTrees } from '../src/adapters/live-trees.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
 import { type Seen, workTree } from '../src/adapters/work-tree.ts';
+import { type Mending, mend } from '../src/operations/mend.ts';
 import { validate } from '../src/operations/validate.ts';
 import type { RuleTitles } from '../src/render/annotations.ts';
 import { registry } from '../src/rules/registry.ts';
@@ -31,6 +32,15 @@ export async function judge(
   await using live = liveTrees(top, false);
   const touched = (folder: string) => touchedPaths(top, commit, folder);
   return await validate({ head, base: { tree, touched }, live: live.of, root, paths, all, today: day });
+}
+
+/** Mends what a publisher's offers at paths have one right text for, as they are on disk; nothing is written. */
+export function mendedOffers(
+  { top, root }: Publisher,
+  paths: readonly string[],
+  rule: string | undefined,
+): Promise<Mending> {
+  return mend({ head: workTree(top), base: undefined, root, paths, all: true, today: today() }, rule);
 }
 
 export const ruleTitles: RuleTitles = new Map(registry.map(({ id, title }) => [id, title]));

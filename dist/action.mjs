@@ -7,17 +7,18 @@ import {
   relocated,
   shown as shown2,
   shownBySeverity
-} from "./chunk-RQDPILXV.mjs";
+} from "./chunk-HKMAODWY.mjs";
 import {
   baseCommit,
   failLevels,
   gitTree,
+  liveTrees,
   mergeBase,
   noOffers,
   object,
   parents,
   pathFrom,
-  permanent,
+  permanentLines,
   publisherAt,
   registry,
   resolveCommit,
@@ -25,9 +26,10 @@ import {
   string,
   text,
   touchedPaths,
+  touching,
   validate,
   workTree
-} from "./chunk-H66JPKMI.mjs";
+} from "./chunk-LNUTW3PT.mjs";
 import {
   few,
   listed,
@@ -691,6 +693,7 @@ function row(finding) {
 // src/render/summary.ts
 var mostBytes = 1e6;
 var mostOffers = 100;
+var mostLines = 200;
 function summary2(judgement, notes) {
   const { findings } = judgement;
   const byOffer = Map.groupBy(findings, ({ offer }) => offer);
@@ -734,11 +737,18 @@ function pageTable(rows) {
 function ifStaged(offer) {
   const told = staged(offer);
   const fit = offer.fit ? "" : ", once it is fit to stage,";
-  return told === void 0 ? [] : [`- **If staged**: ${code(cut(offer.id, 60))}${fit} ${told}.`];
+  const touches = touching(offer.cost?.touches ?? []);
+  const also = touches === "" ? "" : ` ${prose(touches)}`;
+  return told === void 0 ? [] : [`- **If staged**: ${code(cut(offer.id, 60))}${fit} ${told}.${also}`];
 }
 function becomesPermanent(rows) {
-  const told = rows.flatMap(({ offer }) => permanent(offer));
-  return told.length === 0 ? "" : `**Becomes permanent when live**: ${prose(few(told, mostOffers))}.`;
+  if (rows.every(({ offer }) => offer.change === void 0)) return "";
+  const lines = rows.flatMap(({ offer }) => permanentLines(offer));
+  const shownLines = lines.slice(0, mostLines).map((line) => `- ${prose(line)}`);
+  const rest = leftOut(lines.length - shownLines.length, "line");
+  const title = "**Becomes permanent when live**:";
+  if (lines.length === 0) return `${title} nothing.`;
+  return [title, "", ...shownLines, ...rest === "" ? [] : [`- ${rest}`]].join("\n");
 }
 function removed({ removed: ids }) {
   const rows = ids.slice(0, mostOffers).map((id) => {
@@ -747,10 +757,21 @@ function removed({ removed: ids }) {
   });
   return [...rows, leftOut(ids.length - rows.length, "offer")].filter((row2) => row2 !== "").join("\n");
 }
-function compared({ against: against2, unchanged }) {
+function compared({ offers, against: against2, unchanged }) {
   if (against2 === void 0) return [];
   const rest = unchanged === 0 ? "" : `; ${many(unchanged, "other offer")} ${unchanged === 1 ? "is" : "are"} as before`;
-  return [`Compared with ${literal(against2)}${rest}.`];
+  const others = Map.groupBy(offers, ({ change }) => change?.against ?? against2);
+  const own = others.get(against2)?.length ?? 0;
+  others.delete(against2);
+  const live = [...others].map(([name, some]) => {
+    const ids = few(
+      some.map(({ id }) => code(cut(id, 60))),
+      mostOffers
+    );
+    return own === 0 && others.size === 1 ? literal(name) : `${literal(name)}: ${ids}`;
+  });
+  const base2 = own === 0 && live.length > 0 ? [] : [literal(against2)];
+  return [`Compared with ${listed([...live, ...base2])}${rest}.`];
 }
 function unseen(findings) {
   const hidden = Object.values(counts(findings)).reduce((sum, count) => sum + Math.max(0, count - shownBySeverity), 0);
@@ -802,10 +823,14 @@ async function judge(publisher, commit, all) {
     const { top, root, path } = publisher;
     const head = workTree(top);
     const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
-    if (commit === void 0) return validate({ head, base: void 0, root, paths: [path], all, today });
+    const asked = { head, root, paths: [path], all, today };
+    if (commit === void 0) return { judgement: await validate({ ...asked, base: void 0 }), notes: [] };
     const tree = __using(_stack, gitTree(top, commit), true);
+    const live = __using(_stack, liveTrees(top, true), true);
     const touched = (folder) => touchedPaths(top, commit, folder);
-    return await validate({ head, base: { tree, touched }, root, paths: [path], all, today });
+    const judgement = await validate({ ...asked, base: { tree, touched }, live: live.of });
+    const trouble = live.trouble();
+    return { judgement, notes: trouble === void 0 ? [] : [trouble] };
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -837,10 +862,10 @@ async function judged() {
   const { top, inGit } = publisher;
   const told = event();
   const { commit, notes } = await base(inGit ? top : void 0, told, named);
-  const judgement = await judge(publisher, commit, all);
+  const { judgement, notes: more } = await judge(publisher, commit, all);
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join2(top, file)));
-  await tell(seen, ruleTitles, notes, failOn);
+  await tell(seen, ruleTitles, [...notes, ...more], failOn);
 }
 
 // action/main.ts

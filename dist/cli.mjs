@@ -21,7 +21,7 @@ var wait = {
   "no-wait": { says: ["returns once the marketplace has taken it up"] }
 };
 var format = { value: "<format>", says: ["text (unless said) or json"] };
-var marketplace = async () => (await import("./marketplace-commands-C6MCAGJF.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-O4LA2S4W.mjs")).marketplaceCommands;
 var commands = {
   validate: {
     words: "[paths]",
@@ -43,7 +43,7 @@ var commands = {
         ]
       }
     },
-    load: async () => (await import("./validate-WJLTSMTC.mjs")).validateCommand
+    load: async () => (await import("./validate-2MIPWU5O.mjs")).validateCommand
   },
   diff: {
     words: "[ref] [offers]",

@@ -76,7 +76,7 @@ export const Configuration = z
       .enum(baselines)
       .optional()
       .describe(
-        'The version of an offer whose findings are notices until what they are about changes: `live`, what is live, where that is known (unless said), `base`, or `off`, none. With `base` an offer is compared with the base even where it is known what is live.',
+        'Whose findings are notices until what they are about changes: those of `live`, what is live, where that is known (unless said), of `base`, which is then what an offer is compared with too, or nobody’s, `off`.',
       ),
   })
   .describe('How this repository is laid out, and how strict it is.');

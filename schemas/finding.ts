@@ -10,6 +10,11 @@ export interface Place {
   readonly endColumn: number;
 }
 
+/** A text for that place, in the words of the file: it mends the fault, and nothing else of the file changes. */
+export interface TextEdit extends Place {
+  readonly text: string;
+}
+
 /** What a rule says of one place in an offer. */
 export interface Finding extends Place {
   readonly rule: string;
@@ -22,6 +27,8 @@ export interface Finding extends Place {
   readonly path: Path;
   /** What is wrong and what to do, in one or two plain sentences on one line. */
   readonly message: string;
+  /** Where exactly one text is right. */
+  readonly fix?: TextEdit;
 }
 
 /** A finding that the configuration waives: told as such, and counted nowhere else. */

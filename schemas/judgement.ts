@@ -23,6 +23,20 @@ export interface Cost {
   readonly touches: readonly string[];
 }
 
+/** When a question of the checklist is answered: before the offer is staged, in its preview, or once it is live. */
+export const checklistStages = ['review', 'preview', 'live'] as const;
+export type ChecklistStage = (typeof checklistStages)[number];
+
+/** What no machine can judge: a question to who reviews. */
+export interface ChecklistItem {
+  readonly id: string;
+  readonly question: string;
+  readonly stage: ChecklistStage;
+  readonly policy: string | undefined;
+  /** Of what it is about, 16 hexadecimal digits: an answer holds for as long as it stays. */
+  readonly hash: string;
+}
+
 export interface JudgedOffer {
   readonly id: string;
   /** Its folder, from the tree's root. */
@@ -46,6 +60,8 @@ export interface JudgedOffer {
   readonly cost: Cost | undefined;
   /** What becomes permanent by going live, beyond what is in the version that it is compared with. */
   readonly permanent: readonly Permanent[];
+  /** What a person is to judge of it: of a change, where what it is about changes. */
+  readonly checklist: readonly ChecklistItem[];
 }
 
 export interface Judgement {

@@ -1,5 +1,6 @@
 /** What `--format json` prints, and the Action's report file: a judgement for other programs. */
 import * as z from 'zod';
+import { checklistStages } from './judgement.ts';
 import { changeClasses, offerTypes, pageStatuses, pages, severities } from './words.ts';
 
 const Pointer = z.string().describe('A place in the offer, as a JSON pointer (RFC 6901); plans are keyed by plan ID.');
@@ -50,9 +51,33 @@ export const ReportedOffer = z
         }),
       )
       .describe('What cannot be taken back once this is live, and can be now.'),
+    checklist: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('The ID of the question.'),
+          question: z.string().describe('To who reviews.'),
+          stage: z
+            .enum(checklistStages)
+            .describe('When it is answered: before the offer is staged, in its preview, or once it is live.'),
+          policy: z.string().optional().describe("Microsoft's certification policy behind it."),
+          hash: z.string().describe('Of what it is about: an answer holds for as long as it stays.'),
+        }),
+      )
+      .describe('What no machine can judge of what changes.'),
   })
   .describe('An offer that was judged.');
 export type ReportedOffer = z.infer<typeof ReportedOffer>;
+
+export const ReportedFix = z
+  .strictObject({
+    file: z.string().describe('The file to edit.'),
+    line: position.describe('From 1.'),
+    column: position.describe('From 1, in UTF-16 units.'),
+    endLine: position.describe('The line of its end.'),
+    endColumn: position.describe('The column after its last; that of its start where the text is put in between.'),
+    text: z.string().describe('What stands there afterwards; nothing where it is taken away.'),
+  })
+  .describe('The edit that mends it, where exactly one text is right. Nothing else of the file changes.');
 
 export const ReportedFinding = z
   .strictObject({
@@ -66,6 +91,7 @@ export const ReportedFinding = z
     path: Pointer,
     message: z.string().describe('What is wrong and what to do.'),
     docs: z.string().describe('The address of the page of the rule.'),
+    fix: ReportedFix.optional(),
   })
   .describe('What is wrong in one place.');
 export type ReportedFinding = z.infer<typeof ReportedFinding>;

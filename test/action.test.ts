@@ -126,7 +126,7 @@ test('judges what a pull request changes, from its merge and its parents alone',
   expect(told.summary).toContain(`Compared with commit ${pull.base.slice(0, 7)}; 1 other offer is as before.`);
   expect(told.summary).toContain('| error | <code>offers/fabrikam-gateway/offer.yml:10:3</code> |');
   const { report, offers, ...counts } = told.outputs;
-  expect(counts).toEqual({ ready: 'false', errors: '1', warnings: '0', notices: '0' });
+  expect(counts).toEqual({ ready: 'false', errors: '1', warnings: '0', notices: '0', waived: '0', sarif: '' });
   expect(JSON.parse(String(offers))).toEqual([
     { id: 'fabrikam-gateway', path: 'offers/fabrikam-gateway', fit: false, class: 'marketing' },
   ]);
@@ -243,7 +243,7 @@ test('tells paths from the workspace where there is no Git', () => {
 });
 
 test('asks for Git where there is something to compare with', () => {
-  const event = { pull_request: { base: { sha: zeros }, head: { sha: zeros } } };
+  const event = { pull_request: { number: 1, base: { sha: zeros }, head: { sha: zeros } } };
   expect(action(aPublisher(), 'pull_request', event).annotations).toEqual([
     expect.stringMatching(/^::error::The workspace is no Git clone.*Install Git before actions\/checkout/),
   ]);
@@ -269,14 +269,78 @@ test('fails as the input says, or else the configuration of the base', () => {
   expect(failOn('never')).toMatchObject({ status: 0, annotations: [expect.stringContaining(fault)] });
 });
 
-test('shows ten errors and says that there are more', () => {
+test('shows ten errors, of which the last says that there are more', () => {
   const workspace = aPublisher();
   const keys = Array.from({ length: 13 }, (_, index) => `unknown${index}: 1\n`).join('');
   write(workspace, gateway, `${readFileSync(join(workspace, gateway), 'utf8')}${keys}`);
   const { annotations, summary, log } = action(workspace, 'schedule', {});
-  expect(annotations.map((line) => line.slice(0, 13))).toEqual([...Array(10).fill('::error title'), '::error::13 e']);
-  expect(summary).toContain('3 findings more stand only here.');
+  expect(annotations.slice(0, -1).map((line) => line.slice(0, 13))).toEqual(Array(9).fill('::error title'));
+  expect(annotations.at(-1)).toBe('::error::13 errors in 1 offer; 4 findings more in the summary of the job');
+  expect(summary).toContain('4 findings more stand in the summary and the report alone.');
   expect(log.match(/ error {2}/g)).toHaveLength(13);
+});
+
+test('compares with what is live, fetched from the origin, and says where it cannot be', () => {
+  const pull = aPull((folder) => edit(folder, gateway, 'set up in an hour', 'set up in a day'));
+  git(pull.origin, 'update-ref', 'refs/offerlane/live/fabrikam-gateway', git(pull.origin, 'rev-parse', 'feature^'));
+  const workspace = checkedOut(pull.origin, 'refs/pull/1/merge', 2);
+  git(workspace, 'remote', 'add', 'origin', `file://${pull.origin}`);
+  const { summary, status } = action(workspace, 'pull_request', payload(pull));
+  expect(summary).toMatch(
+    /Compared with what is live \(commit [0-9a-f]{7} of [A-Z][a-z]{2} \d+\); 1 other offer is as/,
+  );
+  expect(status).toBe(0);
+  git(workspace, 'remote', 'set-url', 'origin', 'file:///nowhere');
+  git(workspace, 'update-ref', '-d', 'refs/offerlane/live/fabrikam-gateway');
+  const without = action(workspace, 'pull_request', payload(pull));
+  expect(without.summary).toContain(`Compared with commit ${pull.base.slice(0, 7)}; 1 other offer is as before.`);
+  expect(without.summary).toContain('could not be fetched');
+  expect(without.status).toBe(0);
+});
+
+test('takes waivers of the base, and none of the pull request', () => {
+  const waiver = 'waivers: [{ rule: plan/title-unique, reason: Agreed., until: 2999-01-31 }]\n';
+  const waive = (folder: string) =>
+    edit(folder, '.github/offerlane.yml', 'failOn: error\n', `failOn: error\n${waiver}`);
+  const same = (folder: string) =>
+    edit(
+      folder,
+      'offers/fabrikam-gateway/plans/own-licence.yml',
+      'name: Gateway with your licence',
+      'name: Gateway Standard',
+    );
+  const own = aPull((folder) => {
+    same(folder);
+    waive(folder);
+  });
+  const told = action(checkedOut(own.origin, 'refs/pull/1/merge', 2), 'pull_request', payload(own));
+  expect([told.status, told.outputs.waived]).toEqual([1, '0']);
+  const after = aPull(same);
+  git(after.origin, 'switch', '--quiet', 'main');
+  waive(after.origin);
+  const base = commit(after.origin);
+  git(after.origin, 'switch', '--quiet', '--detach');
+  git(after.origin, 'merge', '--quiet', '--no-ff', '--message=merge', 'feature');
+  const workspace = checkedOut(after.origin, 'HEAD', 2);
+  const waived = action(workspace, 'pull_request', payload({ ...after, base }));
+  expect([waived.status, waived.outputs.waived, waived.annotations]).toEqual([0, '1', []]);
+  expect(waived.summary).toContain('#### Waived: 1 error\n');
+  expect(waived.summary).toContain('Waived until 2999-01-31&#58; Agreed.');
+});
+
+test('writes SARIF where asked to', () => {
+  const workspace = aPublisher();
+  misspell(workspace);
+  const runner = aFolder();
+  const told = node([join(home, 'dist/action.mjs')], workspace, {
+    RUNNER_TEMP: runner,
+    GITHUB_OUTPUT: output(runner),
+    INPUT_SARIF: 'true',
+  });
+  expect(told.status).toBe(1);
+  const file = String(outputs(readFileSync(output(runner), 'utf8')).sarif);
+  expect(file.startsWith(`${runner}/`)).toBe(true);
+  expect(JSON.parse(readFileSync(file, 'utf8')).runs[0].results).toMatchObject([{ ruleId: 'shape/unknown-key' }]);
 });
 
 test('takes what a pull request names for no command', () => {
@@ -321,6 +385,8 @@ function output(runner: string): string {
 test.each([
   [{ all: 'yes' }, 'The input `all` is `yes`; it must be true or false.'],
   [{ 'fail-on': 'some' }, 'The input `fail-on` is `some`; it must be error, warning, notice or never.'],
+  [{ sarif: 'yes' }, 'The input `sarif` is `yes`; it must be true or false.'],
+  [{ suggest: 'true', token: '' }, '`suggest: true` takes a token'],
   [{ path: 'nix' }, '`nix` cannot be opened; name a folder or file that is there.'],
   [{ path: '.github' }, 'No offers at `.github`.'],
 ])('says what is wrong with %j', (given, said) => {

@@ -215,6 +215,15 @@ test.each([
   expect(await offerlane(home, ...words)).toEqual({ output, status: 2 });
 });
 
+test('lists what no machine can judge where it is asked to, in the text alone', async () => {
+  const folder = aPublisher();
+  const question = /^ {4}\[ \] Does the title describe the offer accurately\?$/m;
+  expect((await offerlane(folder, 'validate', '--checklist')).output).toMatch(question);
+  expect((await offerlane(folder, 'validate')).output).not.toMatch(question);
+  const { offers } = await report(folder, '--checklist');
+  expect(offers.map(({ checklist }) => checklist.length > 20)).toEqual([true, true]);
+});
+
 test('says on standard error why it could not run, in full only where asked', () => {
   const { status, stdout, stderr } = node([main, 'validate', 'nix'], aFolder());
   expect(stderr).toBe('offerlane: `nix` cannot be opened; name a folder or file that is there.\n');

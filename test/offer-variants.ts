@@ -25,7 +25,15 @@ export const variants: Readonly<Record<string, readonly object[]>> = {
       applicationKey: secret,
       directoryId: guid,
     }),
-    { testDrive: { enabled: true, type: 'logicApp' }, api: { property: { more: [1] } } },
+    {
+      testDrive: {
+        enabled: true,
+        type: 'logicApp',
+        listing: { 'en-us': { description: 'Try it.', accessInformation: { file: 'try.md' }, userManual: 'try.pdf' } },
+        technicalConfiguration: { testDriveDuration: 2, maxConcurrentTestDrives: 3, azureAdAppKey: secret },
+      },
+      api: { property: { more: [1] } },
+    },
     leads('blob', { storageAccountConnectionString: secret, containerName: 'leads' }),
     { availability: 'stopped', deprecationSchedule: { dateOffset: 'P90D', reason: 'other' } },
     {

@@ -53,7 +53,19 @@ const paths = (found: readonly Found[]) => found.map(({ path }) => path);
 test('the schemas are walked', () => {
   expect(fields.length).toBeGreaterThan(300);
   const kinds = new Set(all.map(({ schema }) => schema.def.type));
-  const known = ['object', 'array', 'record', 'union', 'string', 'number', 'boolean', 'enum', 'literal', 'unknown'];
+  const known = [
+    'object',
+    'array',
+    'record',
+    'union',
+    'string',
+    'number',
+    'boolean',
+    'enum',
+    'literal',
+    'unknown',
+    'never',
+  ];
   expect([...kinds].filter((kind) => !known.includes(kind))).toEqual([]);
 });
 

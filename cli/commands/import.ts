@@ -15,7 +15,7 @@ import { plain } from '../../src/render/plain.ts';
 import { clip, few, listed } from '../../src/source/text.ts';
 import type { Given, Outcome, Surroundings } from '../command.ts';
 import { marketplaceOf } from '../marketplace.ts';
-import { offersAt } from '../offers.ts';
+import { offersOrNew } from '../offers.ts';
 import { oneOf } from '../one-of.ts';
 import { judge } from '../wire.ts';
 
@@ -97,18 +97,13 @@ async function written(
     if (given.flag('all')) return { output: `${reason}\n`, status: 0 };
     throw new Error(reason);
   }
-  const { publisher, folder } = await offersAt(around.folder).catch(() => newPublisher(around.folder));
+  const { publisher, folder } = await offersOrNew(around.folder);
   const path = `${folder}/${offer.id}`;
   await writeOffer(join(publisher.top, path), offer.files, given.flag('force'));
   const judgement = await judge(publisher, [path], undefined, true);
   const from = pathFrom(around.folder, join(publisher.top, path));
   const found = counted(judgement.findings);
   return { output: `${told(offer, from, found === '' ? 'no findings' : found).join('\n')}\n`, status: 0 };
-}
-
-/** A folder that is no publisher's yet becomes one. */
-function newPublisher(folder: string) {
-  return { publisher: { top: folder, inGit: false, root: '', path: '' }, folder: 'offers' };
 }
 
 function told({ files, unread, kept, secrets }: ImportedOffer, path: string, found: string): readonly string[] {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Judgement } from '../../schemas/judgement.ts';
 import { type FailOn, failLevels } from '../../schemas/words.ts';
 import { judgementCache } from '../../src/adapters/judgement-cache.ts';
-import { noOffers, type Publisher, pathFrom, publisherAt } from '../../src/adapters/publisher.ts';
+import { noOffers, type Publisher, pathFrom } from '../../src/adapters/publisher.ts';
 import { annotations } from '../../src/render/annotations.ts';
+import { checklistText } from '../../src/render/checklist.ts';
 import { empty, failing } from '../../src/render/counts.ts';
 import { relocated } from '../../src/render/relocated.ts';
 import { json } from '../../src/render/report.ts';
@@ -12,6 +13,7 @@ import { text } from '../../src/render/text.ts';
 import { workflowCommands } from '../../src/render/workflow-commands.ts';
 import type { Given, Outcome, Surroundings } from '../command.ts';
 import { oneOf } from '../one-of.ts';
+import { publishersAt } from '../publishers.ts';
 import { today } from '../today.ts';
 
 const formats = ['text', 'json', 'github', 'sarif'] as const;
@@ -42,12 +44,8 @@ export async function validateCommand(
   const format = oneOf(formats, 'format', given);
   const failOn: FailOn | undefined =
     given.text('fail-on') === undefined ? undefined : oneOf(failLevels, 'fail-on', given);
-  const found = await Promise.all(paths.map((path) => publisherAt(folder, path)));
   const judgements: Judgement[] = [];
-  for (const group of Map.groupBy(found, ({ top, root }) => join(top, root)).values()) {
-    const [publisher] = group;
-    if (publisher === undefined) continue;
-    const within = group.map(({ path }) => path);
+  for (const { publisher, paths: within } of await publishersAt(folder, paths)) {
     const judgement = await judged(publisher, within, base, given, environment);
     if (empty(judgement)) throw new Error(noOffers(paths, publisher));
     const { top, inGit } = publisher;
@@ -55,7 +53,10 @@ export async function validateCommand(
     judgements.push(relocated(judgement, (path) => pathFrom(from, join(top, path)) || '.'));
   }
   const failed = judgements.some((judgement) => failing(judgement, failOn).length > 0);
-  return { output: await written[format](judgements), status: failed ? 1 : 0 };
+  const checklist = judgements.flatMap(({ offers }) => offers.flatMap(checklistText));
+  const asked =
+    given.flag('checklist') && format === 'text' && checklist.length > 0 ? `\n${checklist.join('\n')}\n` : '';
+  return { output: (await written[format](judgements)) + asked, status: failed ? 1 : 0 };
 }
 
 /** What an earlier run found, or else a judgement, whose rules are loaded only then. What Git holds is not kept, but the work tree. */

@@ -12,7 +12,7 @@ const Secrets = z.record(
     offers: z.array(z.string()).min(1),
     /** The fields that it may stand in, such as `sas` or `storageAccountConnectionString`. */
     fields: z.array(z.string()).min(1),
-    /** The hosts that a SAS token may be sent to. */
+    /** The hosts that a SAS token, or the password of a registry, may be sent to. */
     hosts: z.array(z.string()).min(1).optional(),
   }),
 );

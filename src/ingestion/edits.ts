@@ -208,20 +208,27 @@ export interface Filling {
 
 /** A resource as it is sent: addresses for files, values for secrets, SAS tokens at the addresses of blobs. */
 export function filled(resource: Resource, filling: Filling): Resource {
-  const step = (value: unknown, field: string): unknown => {
-    if (Array.isArray(value)) return value.map((item) => step(item, field));
+  const step = (value: unknown, field: string, beside: Members): unknown => {
+    if (Array.isArray(value)) return value.map((item) => step(item, field, {}));
     if (!isMapping(value)) return value;
     if (isFile(value)) return filling.assetUrl(value);
     const secret = text(value.secret);
-    if (secret !== undefined && Object.keys(value).length === 1) return filling.secret(secret, field, undefined);
+    if (secret !== undefined && Object.keys(value).length === 1)
+      return filling.secret(secret, field, registryHost(beside));
     const { sas, ...rest } = value;
-    const entries = Object.entries(rest).map(([name, member]) => [name, step(member, name)]);
+    const entries = Object.entries(rest).map(([name, member]) => [name, step(member, name, rest)]);
     const uri = text(rest.uri);
     const token = text(members(sas).secret);
     if (uri === undefined || token === undefined) return Object.fromEntries(entries);
     const host = /^https?:\/\/([^/]+)/.exec(uri)?.[1];
     return { ...Object.fromEntries(entries), uri: `${uri}?${filling.secret(token, 'sas', host).replace(/^\?/, '')}` };
   };
-  const entries = Object.entries(resource).map(([name, value]) => [name, step(value, name)]);
+  const entries = Object.entries(resource).map(([name, value]) => [name, step(value, name, resource)]);
   return { $schema: resource.$schema, ...Object.fromEntries(entries) };
+}
+
+/** The host of the registry that stands beside a password: Microsoft signs in there. */
+function registryHost({ registryName }: Members): string | undefined {
+  const name = text(registryName);
+  return name === undefined ? undefined : `${name.toLowerCase()}.azurecr.io`;
 }

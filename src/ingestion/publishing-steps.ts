@@ -95,6 +95,7 @@ const testDrive: Condition = (facts) => facts.testDrive;
 const leads: Condition = (facts) => facts.leads;
 const vm: Condition = ({ type }) => type === 'virtual-machine';
 const saas: Condition = ({ type }) => type === 'software-as-a-service';
+const withoutImage: Condition = ({ type }) => type !== undefined && type !== 'virtual-machine';
 /** Only texts and pictures change, of an offer that has been certified (2016, staging) or listed (2016, production). */
 const again: Readonly<Record<'preview' | 'live', Condition>> = {
   preview: (facts) => facts.class === 'marketing' && facts.certifiedBefore,
@@ -147,7 +148,7 @@ const technical = (target: 'preview' | 'live'): readonly Row[] => {
   const first = not(again[target]);
   return [
     { ...row, when: both(vm, first), usual: time('~2-3 days', 2 * day, 3 * day), typical: 2 * day, source: portalApi },
-    { ...row, when: both(saas, first), usual: undefined, typical: 240, source: review },
+    { ...row, when: both(withoutImage, first), usual: undefined, typical: 240, source: review },
   ];
 };
 

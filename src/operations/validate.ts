@@ -3,6 +3,7 @@ import type { Baseline } from '../../schemas/configuration.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
 import type { Tree } from '../ports/tree.ts';
+import { checklist } from '../rules/checklist/checklist.ts';
 import { configured, idleWaivers } from '../rules/configured.ts';
 import { cost } from '../rules/cost.ts';
 import {
@@ -220,6 +221,7 @@ function judgedOffer(
     change,
     cost: change && cost(source, change),
     permanent: change === undefined ? [] : permanent(before?.source, source),
+    checklist: checklist(source, before?.source),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Findings as annotations of a workflow run. */
 import type { Finding } from '../../schemas/finding.ts';
 import { type Severity, severities } from '../../schemas/words.ts';
+import { many } from './counts.ts';
 import { cut, plain } from './plain.ts';
 
 /** The titles of rules, by their IDs. */
@@ -21,7 +22,7 @@ export interface Annotation {
 }
 
 /** How many annotations of one severity GitHub shows of a step; it drops the rest without a word. */
-export const shownBySeverity = 10;
+const shownBySeverity = 10;
 
 /** In the order of severity, so that what GitHub drops is the least of it. */
 export function annotations(findings: readonly Finding[], titles: RuleTitles): readonly Annotation[] {
@@ -29,10 +30,18 @@ export function annotations(findings: readonly Finding[], titles: RuleTitles): r
   return severities.flatMap((severity) => bySeverity.get(severity) ?? []).map((finding) => annotation(finding, titles));
 }
 
-/** The annotations that GitHub shows. */
-export function shown(all: readonly Annotation[]): readonly Annotation[] {
+/** The annotations that GitHub shows. Where the step fails, why it does is one of its errors. */
+export function shown(all: readonly Annotation[], failed: boolean): readonly Annotation[] {
   const bySeverity = Map.groupBy(all, ({ severity }) => severity);
-  return [...bySeverity.values()].flatMap((some) => some.slice(0, shownBySeverity));
+  return [...bySeverity].flatMap(([severity, some]) =>
+    some.slice(0, failed && severity === 'error' ? shownBySeverity - 1 : shownBySeverity),
+  );
+}
+
+/** What to say of findings that GitHub does not show as annotations. */
+export function unseen(hidden: number): string {
+  const limit = `GitHub shows ${severities.map((severity) => many(shownBySeverity, severity)).join(', ')} of a step`;
+  return `${limit} as annotations; ${many(hidden, 'finding')} more ${hidden === 1 ? 'stands' : 'stand'} in the summary and the report alone.`;
 }
 
 function annotation(finding: Finding, titles: RuleTitles): Annotation {

@@ -31,7 +31,10 @@ export function findingTables({ findings, waived }: Pick<Judgement, 'findings' |
       else written.push(lines);
     }
   }
-  const rest = untold === 0 ? '' : `\n${many(untold, 'finding')} more, left out here: a summary holds at most 1 MiB.\n`;
+  const rest =
+    untold === 0
+      ? ''
+      : `\n${many(untold, 'finding')} more, left out here: a summary holds at most 1 MiB. The report has them all.\n`;
   return written.join('') + rest;
 }
 

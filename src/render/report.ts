@@ -26,7 +26,7 @@ export function json(judgements: readonly Judgement[]): string {
 }
 
 function reportedOffers({ offers }: Judgement): readonly ReportedOffer[] {
-  return offers.map(({ change, cost, permanent, ...offer }) => ({
+  return offers.map(({ change, cost, permanent, checklist, ...offer }) => ({
     ...offer,
     ...(cost && {
       cost: {
@@ -36,6 +36,7 @@ function reportedOffers({ offers }: Judgement): readonly ReportedOffer[] {
       },
     }),
     permanent: permanent.map(({ path, says, rule }) => ({ path: pointer(path), says, ...(rule && { rule }) })),
+    checklist: checklist.map(({ policy, ...item }) => ({ ...item, ...(policy !== undefined && { policy }) })),
     ...(change && {
       change: { ...change, changes: change.changes.map((one) => ({ ...one, path: pointer(one.path) })) },
     }),
@@ -43,7 +44,7 @@ function reportedOffers({ offers }: Judgement): readonly ReportedOffer[] {
 }
 
 function reported(finding: Finding): ReportedFinding {
-  const { rule, severity, file, line, column, endLine, endColumn, path, message } = finding;
+  const { rule, severity, file, line, column, endLine, endColumn, path, message, fix } = finding;
   return {
     rule,
     severity,
@@ -55,5 +56,6 @@ function reported(finding: Finding): ReportedFinding {
     path: pointer(path),
     message,
     docs: rulePage(rule),
+    ...(fix && { fix }),
   };
 }

@@ -2,10 +2,11 @@
 import { Buffer } from 'node:buffer';
 import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
-import { pages, pageTitles, severities } from '../../schemas/words.ts';
+import { pages, pageTitles } from '../../schemas/words.ts';
 import { few, listed } from '../source/text.ts';
-import { shownBySeverity } from './annotations.ts';
-import { counted, counts, many, pageWorth } from './counts.ts';
+import { unseen } from './annotations.ts';
+import { checklistFold } from './checklist.ts';
+import { counted, many, pageWorth } from './counts.ts';
 import { findingTables } from './finding-tables.ts';
 import { code, literal, prose, tableRow, tableRule } from './markdown.ts';
 import { cut } from './plain.ts';
@@ -17,9 +18,14 @@ const mostBytes = 1_000_000;
 const mostOffers = 100;
 /** Offers and plans of which it is told what becomes permanent. */
 const mostLines = 200;
+/** Offers whose questions for who reviews are shown. */
+const mostAsked = 20;
 
-/** The summary; ends with a line break. `notes` are sentences on how the judging was done. */
-export function summary(judgement: Judgement, notes: readonly string[]): string {
+/**
+ * The summary; ends with a line break. `notes` are sentences on how the judging was done, `hidden` is how many findings GitHub does
+ * not show as annotations.
+ */
+export function summary(judgement: Judgement, notes: readonly string[], hidden: number): string {
   const { findings } = judgement;
   const byOffer = Map.groupBy(findings, ({ offer }) => offer);
   const offers = judgement.offers.map((offer) => ({ offer, own: byOffer.get(offer.id) ?? [] }));
@@ -31,9 +37,13 @@ export function summary(judgement: Judgement, notes: readonly string[]): string 
     leftOut(offers.length - shownOffers.length, 'offer'),
     shownOffers.flatMap(({ offer }) => ifStaged(offer)).join('\n'),
     becomesPermanent(shownOffers),
+    checklistFold(
+      shownOffers.map(({ offer }) => offer),
+      mostAsked,
+    ),
     removed(judgement),
     [...compared(judgement), ...notes.map(prose)].join(' '),
-    unseen(findings),
+    hidden === 0 ? '' : unseen(hidden),
   ].filter((block) => block !== '');
   const head = `${opening.join('\n\n')}\n`;
   return head + findingTables(judgement, mostBytes - Buffer.byteLength(head));
@@ -108,13 +118,6 @@ function compared({ offers, against, unchanged }: Judgement): readonly string[] 
   });
   const base = own === 0 && live.length > 0 ? [] : [literal(against)];
   return [`Compared with ${listed([...live, ...base])}${rest}.`];
-}
-
-function unseen(findings: readonly Finding[]): string {
-  const hidden = Object.values(counts(findings)).reduce((sum, count) => sum + Math.max(0, count - shownBySeverity), 0);
-  if (hidden === 0) return '';
-  const limit = `GitHub shows ${severities.map((severity) => many(shownBySeverity, severity)).join(', ')} of a step`;
-  return `${limit} as annotations; ${many(hidden, 'finding')} more ${hidden === 1 ? 'stands' : 'stand'} only here.`;
 }
 
 const leftOut = (number: number, noun: string) => (number > 0 ? `${many(number, noun)} more, not shown here.` : '');

@@ -1,9 +1,11 @@
 /** Holds offers against the rules: findings at their places, one for each cause. */
 import { canonicalJson } from '../../schemas/canonical-json.ts';
-import type { Finding, Place } from '../../schemas/finding.ts';
+import type { Finding, Place, TextEdit } from '../../schemas/finding.ts';
 import type { Path } from '../../schemas/words.ts';
 import type { ReadConfiguration } from '../source/configuration.ts';
 import { member, valueAt } from '../source/field.ts';
+import type { Fix } from '../source/fix.ts';
+import { limits } from '../source/limits.ts';
 import { fieldOf, type OfferSource } from '../source/offer-source.ts';
 import type { Part } from '../source/places.ts';
 import type { SourceFault } from '../source/source-fault.ts';
@@ -101,9 +103,10 @@ export function judgeConfiguration(
     message,
   });
   const form = own.faults.flatMap((fault) => {
-    const { path = [], message, place } = fault;
+    const { path = [], message, place, edit } = fault;
     const rule = formRule(fault, rules);
-    return rule === undefined || place === undefined ? [] : [told(rule, path, place, message)];
+    if (rule === undefined || place === undefined) return [];
+    return [{ ...told(rule, path, place, message), ...(edit && { fix: edit }) }];
   });
   const { configuration, at } = own;
   if (at === undefined) return form;
@@ -118,11 +121,11 @@ export function judgeConfiguration(
 const offerSubject = ({ id, view, media }: OfferSource): OfferSubject => ({ id, offer: view, media: measured(media) });
 
 function formFinding(source: OfferSource, fault: SourceFault, rules: readonly Rule[]): readonly Candidate[] {
-  const { path = [], at = path, part, message, place } = fault;
+  const { path = [], at = path, part, message, place, fix, edit } = fault;
   const rule = formRule(fault, rules);
   if (rule === undefined) return [];
   const told = finding(source, rule, path, place ?? source.at(at, part), message);
-  return [{ finding: told, cause: cause(told, part) }];
+  return [{ finding: told, cause: cause(told, part), ...mending(source, at, fix, edit) }];
 }
 
 /** The rule that tells a fault of form: the field's own, or the general one of its kind; undefined where there is neither. */
@@ -135,12 +138,17 @@ function ruleFinding(
   rule: Exclude<Rule, { scope: 'form' | 'configuration' }>,
   fault: Fault,
 ): readonly Candidate[] {
-  const { path, part = 'value', within, message } = fault;
+  const { path, part = 'value', within, message, fix } = fault;
   const reads = rule.reads.map((pattern) => pinned(pattern.split('/').slice(1), path));
   const unsure = reads.some((read) => source.faults.some((form) => obscures(source, form, read)));
   if (unsure) return [];
   const told = finding(source, rule, path, source.at(path, part, within), message);
-  return [{ finding: told, cause: cause(told, 'key') }];
+  return [{ finding: told, cause: cause(told, 'key'), ...mending(source, path, fix) }];
+}
+
+function mending(source: OfferSource, path: Path, fix?: Fix, edit?: TextEdit): Pick<Candidate, 'mend'> {
+  if (edit !== undefined) return { mend: () => edit };
+  return fix === undefined ? {} : { mend: () => source.fixed(fix.at ?? path, fix) };
 }
 
 function finding(source: OfferSource, rule: Rule, path: Path, place: Place, message: string): Finding {
@@ -193,6 +201,8 @@ function overlaps(pattern: readonly string[], path: Path): boolean {
 interface Candidate {
   readonly finding: Finding;
   readonly cause: string;
+  /** Made of those that are told alone, for it costs more than to find them. */
+  readonly mend?: () => TextEdit | undefined;
 }
 
 /**
@@ -208,12 +218,17 @@ function cause(finding: Finding, part: Part): string {
 
 /** In the order of their places, each cause told once, and no advice on what has to change anyway. */
 function settled(candidates: readonly Candidate[]): readonly Finding[] {
-  const causes = new Map<string, Finding>();
-  for (const { finding, cause } of candidates) if (!causes.has(cause)) causes.set(cause, finding);
+  const causes = new Map<string, Candidate>();
+  for (const candidate of candidates) if (!causes.has(candidate.cause)) causes.set(candidate.cause, candidate);
   const place = ({ file, line, column }: Finding) => JSON.stringify([file, line, column]);
   const told = [...causes.values()];
-  const wrong = new Set(told.filter(({ severity }) => severity !== 'notice').map(place));
-  const order = (a: Finding, b: Finding) =>
+  const wrong = new Set(told.flatMap(({ finding }) => (finding.severity === 'notice' ? [] : [place(finding)])));
+  const order = ({ finding: a }: Candidate, { finding: b }: Candidate) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
-  return told.filter((one) => one.severity !== 'notice' || !wrong.has(place(one))).sort(order);
+  const sorted = told.filter(({ finding }) => finding.severity !== 'notice' || !wrong.has(place(finding))).sort(order);
+  const mended = new Set(sorted.filter(({ mend }) => mend !== undefined).slice(0, limits.fixes));
+  return sorted.map((candidate) => {
+    const fix = mended.has(candidate) ? candidate.mend?.() : undefined;
+    return fix === undefined ? candidate.finding : { ...candidate.finding, fix };
+  });
 }

@@ -2,6 +2,7 @@
 import type { Configuration } from '../../schemas/configuration.ts';
 import type { Offer } from '../../schemas/offer.ts';
 import type { OfferType, Page, Path, Severity } from '../../schemas/words.ts';
+import type { Fix } from '../source/fix.ts';
 import type { Span } from '../source/lines.ts';
 import type { Part } from '../source/places.ts';
 import type { View } from '../source/view.ts';
@@ -36,9 +37,6 @@ export interface RuleText {
   /** What to do about a finding. */
   readonly fix: string;
 }
-
-/** The one right text in the place of a wrong one: a scalar there, another name for the key, or nothing. */
-export type Fix = { readonly value: string | number | boolean } | { readonly key: string } | { readonly remove: true };
 
 /** What a rule says of one place. */
 export interface Fault {

@@ -3,6 +3,7 @@ import { Configuration } from '../../schemas/configuration.ts';
 import type { TreeFile } from '../../schemas/tree-file.ts';
 import { type Document, readDocument } from './document.ts';
 import { rootField } from './field.ts';
+import { fixedValue } from './fixed-value.ts';
 import { contentFault } from './offer-files.ts';
 import { shapeFaults } from './shape.ts';
 import { firstLine, type SourceFault } from './source-fault.ts';
@@ -31,14 +32,21 @@ export function unreadable(file: TreeFile): ReadConfiguration | undefined {
 export function readConfiguration(file: string, bytes: Uint8Array): ReadConfiguration {
   const read = readDocument(file, bytes);
   if ('rule' in read) {
-    const { rule, message, ...place } = read;
-    return { configuration: {}, faults: [{ path: [], part: 'key', rule, message, place }] };
+    const { rule, message, fix, ...place } = read;
+    const fault: SourceFault = { path: [], part: 'key', rule, message, place };
+    return { configuration: {}, faults: [fix === undefined ? fault : { ...fault, edit: fix }] };
   }
-  const faults = shapeFaults(rootField(Configuration), read.value);
+  const root = rootField(Configuration);
+  const faults = shapeFaults(root, read.value);
   const parsed = Configuration.safeParse(read.value);
   return {
     configuration: parsed.success ? parsed.data : {},
-    faults: faults.map((fault) => ({ ...fault, place: read.at(fault.path, fault.part) })),
+    faults: faults.map((fault) => {
+      const { path, part, at = path, fix } = fault;
+      const formed = { document: read, base: [], root, value: read.value };
+      const edit = fix && fixedValue(formed, fix.at ?? at, fix);
+      return { ...fault, place: read.at(path, part), ...(edit && { edit }) };
+    }),
     ...(parsed.success && { at: read.at }),
   };
 }

@@ -9,19 +9,25 @@ import {
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
-import type { Place } from '../../schemas/finding.ts';
+import { canonicalJson } from '../../schemas/canonical-json.ts';
+import type { Place, TextEdit } from '../../schemas/finding.ts';
 import type { Path } from '../../schemas/words.ts';
+import { type Fix, mended } from './fix.ts';
 import { limits } from './limits.ts';
 import { type Lines, lines, type Span } from './lines.ts';
 import { type Node, type Part, placeNodes, spanAt } from './places.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { syntaxFault } from './syntax-fault.ts';
+import { type Replacement, replacements, writtenAt } from './text-edits.ts';
 import { unsafeValue } from './unsafe-value.ts';
+import { failure } from './yaml-lines.ts';
 
 /** Why a file could not be read, at its place. */
 export interface DocumentFault extends Place {
   readonly rule: 'source/yaml' | 'source/limit' | 'source/encoding';
   readonly message: string;
+  /** Where exactly one text is right. */
+  readonly fix?: TextEdit;
 }
 
 /** A file that was read. `value` is plain JSON: no cycles, no NaN, no anchors. */
@@ -30,6 +36,10 @@ export interface Document {
   readonly value: unknown;
   /** The place of the key or value at `path`, or, where that is absent, of the nearest thing above it. */
   readonly at: (path: Path, part: Part) => Place;
+  /** The scalar at `path` as the file has it, where it stands without quotes. */
+  readonly written: (path: Path) => string | undefined;
+  /** The edit by which the value at `path` is mended and nothing else; undefined where there is none that is sure. */
+  readonly fixed: (path: Path, fix: Exclude<Fix, { readonly quoted: true }>) => TextEdit | undefined;
 }
 
 const schema = CORE_SCHEMA.withTags(mergeTag);
@@ -51,16 +61,24 @@ export function readDocument(file: string, bytes: Uint8Array): Document | Docume
       'The file is not UTF-8 text; save it as UTF-8.',
     );
   }
+  return readText(file, text);
+}
+
+function readText(file: string, text: string): Document | DocumentFault {
   const plain = plainYaml(text);
-  if (plain !== undefined) return { file, value: plain.value, at: places(file, text) };
+  if (plain !== undefined) return document(file, text, plain.value);
   const index = lines(text);
   try {
     const events = parseEvents(text, { maxDepth: limits.depth });
     return construct(file, text, index, events);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { span, rule, message } = syntaxFault(text, index, error);
-    return fault(file, index, span, rule, message);
+    const { span, rule, message, insert } = syntaxFault(text, index, error);
+    const told = fault(file, index, span, rule, message);
+    if (insert === undefined || text.length > limits.fixedText) return told;
+    const mended = text.slice(0, insert.at) + insert.text + text.slice(insert.at);
+    const fix = { file, ...index.range([insert.at, insert.at]), text: insert.text };
+    return failure(mended) === undefined ? { ...told, fix } : told;
   }
 }
 
@@ -88,18 +106,33 @@ function construct(file: string, text: string, index: Lines, events: readonly Ev
   if (unsafe !== undefined) {
     return fault(file, index, spanAt(nodes(text), unsafe.path, 'value'), unsafe.rule, unsafe.message);
   }
-  return { file, value, at: places(file, text) };
+  return document(file, text, value);
 }
 
 function constructed(text: string, events: Event[]): unknown {
   return constructFromEvents(events, { source: text, schema, maxAliases: limits.aliases })[0];
 }
 
-/** Where things stand in a text, which is one document. It is parsed for that when a place is asked for: most have no findings. */
-function places(file: string, text: string): Document['at'] {
+/** What was read. Where things stand is parsed for when a place is asked for: most files have no findings. */
+function document(file: string, text: string, value: unknown): Document {
   const index = once(() => lines(text));
   const root = once(() => nodes(text));
-  return (path, part) => ({ file, ...index().range(spanAt(root(), path, part)) });
+  return {
+    file,
+    value,
+    at: (path, part) => ({ file, ...index().range(spanAt(root(), path, part)) }),
+    written: (path) => writtenAt(text, root(), path),
+    fixed: (path, fix) => {
+      if (text.length > limits.fixedText) return undefined;
+      const right = canonicalJson(mended(value, path, fix));
+      const does = ({ span: [start, end], text: words }: Replacement) => {
+        const after = readText(file, text.slice(0, start) + words + text.slice(end));
+        return 'value' in after && canonicalJson(after.value) === right;
+      };
+      const found = replacements(text, root(), path, fix).find(does);
+      return found && { file, ...index().range(found.span), text: found.text };
+    },
+  };
 }
 
 function nodes(text: string): Node {

@@ -22,12 +22,14 @@ export function duplicates(root: Field, value: unknown): readonly ShapeFault[] {
         seen.set(name, index);
         continue;
       }
+      const twin = canonicalJson(current[first]) === canonicalJson(item);
       const what = identity === '' ? shown(own) : `\`${identity}\` ${shown(own)}`;
       faults.push({
         path: identity === '' ? [...path, index] : [...path, index, identity],
         part: 'value',
         rule: 'shape/duplicate',
         message: `${what} stands in ${nameOf(path)} twice, as item ${first + 1} and item ${index + 1}; keep one of them.`,
+        ...(twin && { fix: { remove: true, at: [...path, index] } }),
       });
     }
     return says(field.schema, 'identity');

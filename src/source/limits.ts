@@ -22,4 +22,8 @@ export const limits = {
   textsBytes: 2_000_000,
   /** Faults of shape in one offer; with more of them its content is not judged. */
   shapeFaults: 200,
+  /** Characters of a file in which faults are mended by machine; each fix reads the file once more. */
+  fixedText: 100_000,
+  /** Fixes that are offered for one offer at a time. */
+  fixes: 50,
 } as const;

@@ -62,8 +62,11 @@ function freeName(name: string, taken: Set<string>): string {
 function yamlFile(name: string, value: unknown, schema: z.ZodType): string {
   const order = knownKeys(schema, value) ?? [];
   const fields = [...members(value)].sort(([a], [b]) => rank(order, a) - rank(order, b));
-  return `# yaml-language-server: $schema=${schemas}/${name}.schema.json\n${writeYaml(Object.fromEntries(fields))}`;
+  return `${schemaLine(name)}${writeYaml(Object.fromEntries(fields))}`;
 }
+
+/** The first line of a file, by which editors know its fields. */
+export const schemaLine = (name: string) => `# yaml-language-server: $schema=${schemas}/${name}.schema.json\n`;
 
 const leading = ['id', 'type', 'alias'];
 const trailing = ['api'];

@@ -1,10 +1,12 @@
 /** One offer as it was read: its content, where every part of it stands, and what is wrong with its form. */
-import type { Place } from '../../schemas/finding.ts';
+import type { Place, TextEdit } from '../../schemas/finding.ts';
 import { type Offer, offersByType } from '../../schemas/offer.ts';
 import { type OfferType, offerTypes, offerTypeTitles, type Path } from '../../schemas/words.ts';
 import type { Document } from './document.ts';
 import { duplicates } from './duplicates.ts';
 import { type Field, fieldAt, member, rootField } from './field.ts';
+import type { Fix } from './fix.ts';
+import { fixedValue } from './fixed-value.ts';
 import { limits } from './limits.ts';
 import { lines, type Span } from './lines.ts';
 import type { OfferFiles } from './offer-files.ts';
@@ -36,6 +38,8 @@ export interface OfferSource {
   readonly hopeless: boolean;
   /** Where a part stands; with `within`, that stretch of a text, as far as the text is a file of its own. */
   readonly at: (path: Path, part: Part, within?: Span) => Place;
+  /** The edit of a YAML file that a fix at a path is; undefined where none is sure. */
+  readonly fixed: (path: Path, fix: Fix) => TextEdit | undefined;
 }
 
 /** The whole offer. `contents` holds the bytes of the outline's wanted files. */
@@ -44,8 +48,10 @@ export function offerSource(outlined: OfferOutline, contents: ReadonlyMap<string
   const { media, texts, faults: unread } = referencedFiles(offer, outlined.references, contents);
   const faults: SourceFault[] = [...outlined.faults];
   for (const [{ path, kind }, fault] of unread) {
-    const place = placeIn(offer, documents, kind === 'text' ? [...path, 'file'] : path, 'value');
-    faults.push({ path, part: 'value', ...fault, place });
+    const at = kind === 'text' ? [...path, 'file'] : path;
+    const { fix, ...told } = fault;
+    const place = placeIn(offer, documents, at, 'value');
+    faults.push({ path, part: 'value', ...told, place, ...(fix && { fix: { ...fix, at } }) });
   }
   const broken = faults.flatMap(({ path }) => (path === undefined ? [] : [path]));
   const inFile = new Map(texts.map(([{ path }, file]) => [key(path), file]));
@@ -72,6 +78,11 @@ export function offerSource(outlined: OfferOutline, contents: ReadonlyMap<string
       if (read === undefined || part === 'key') return placeIn(offer, documents, path, part);
       return { file: `${offer.folder}/${read.path}`, ...(within ? lines(read.text).range(within) : firstLine) };
     },
+    fixed: (path, fix) => {
+      const { document, base } = documentOf(documents, path);
+      if (document === undefined || inFile.has(key(path))) return undefined;
+      return fixedValue({ document, base, root: field, value }, path, fix);
+    },
   };
 }
 
@@ -92,11 +103,17 @@ function unheard(broken: readonly Path[]): (fault: ShapeFault) => boolean {
     !(offerBroken && path[0] !== 'plans') && !path.some((_, index) => keys.has(key(path.slice(0, index + 1))));
 }
 
+/** The file in which a path lies, and where the offer has what is in it. */
+function documentOf(documents: ReadonlyMap<string, Document>, path: Path) {
+  const [first, plan] = path;
+  const base = first === 'plans' && plan !== undefined ? path.slice(0, 2) : [];
+  const file = base.length > 0 ? `plans/${plan}.yml` : 'offer.yml';
+  return { file, base, document: documents.get(file) };
+}
+
 function placeIn(offer: OfferFiles, documents: ReadonlyMap<string, Document>, path: Path, part: Part): Place {
-  const [first, plan, ...rest] = path;
-  const file = first === 'plans' && plan !== undefined ? `plans/${plan}.yml` : 'offer.yml';
-  const inPlan = documents.get(file);
-  if (inPlan !== undefined) return inPlan.at(file === 'offer.yml' ? path : rest, part);
+  const { file, base, document } = documentOf(documents, path);
+  if (document !== undefined) return document.at(path.slice(base.length), part);
   return { file: `${offer.folder}/${offer.files.has(file) ? file : 'offer.yml'}`, ...firstLine };
 }
 
@@ -127,7 +144,7 @@ function form(value: unknown, type: OfferType, broken: readonly Path[]): Form {
     const content = `the content is that of a ${offerTypeTitles[meant]} offer`;
     const message = `\`type\` is ${shown(member(value, 'type'))}, but ${content}; it must be ${shown(meant)}.`;
     const guessed = broken.some((path) => path.length === 0);
-    const fault: ShapeFault = { path: ['type'], part: 'value', rule: 'shape/choice', message };
+    const fault: ShapeFault = { path: ['type'], part: 'value', rule: 'shape/choice', message, fix: { value: meant } };
     return { type: meant, field: other, shape: guessed ? [] : [fault] };
   }
   return { type, field, shape };

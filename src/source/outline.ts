@@ -114,9 +114,10 @@ function misplacedFiles({ folder, files }: OfferFiles): readonly SourceFault[] {
   return faults;
 }
 
-function documentFault(path: string, { rule, message, ...place }: DocumentFault): SourceFault {
+function documentFault(path: string, { rule, message, fix, ...place }: DocumentFault): SourceFault {
   const plan = planOf(path);
-  return { path: plan === undefined ? [] : ['plans', plan], part: 'key', rule, message, place };
+  const at = plan === undefined ? [] : ['plans', plan];
+  return { path: at, part: 'key', rule, message, place, ...(fix && { edit: fix }) };
 }
 
 /** `offer.yml` with its plans. Files that could not be read leave their keys out, so that nothing is said of them twice. */

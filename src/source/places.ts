@@ -149,6 +149,28 @@ export function spanAt(root: Node, path: Path, part: Part): Span {
   return (part === 'key' || collection ? key : undefined) ?? start(node);
 }
 
+/** A key or item, exactly where it stands. */
+export interface Stands {
+  /** Undefined of an item. */
+  readonly key: Span | undefined;
+  readonly node: Node;
+  readonly parent: Node;
+  /** Of an item in its list. */
+  readonly index: number;
+}
+
+/** What stands at `path`; undefined of the whole file and where nothing does. */
+export function standsAt(root: Node, path: Path): Stands | undefined {
+  let stands: Stands | undefined;
+  for (const segment of path) {
+    const parent = stands?.node ?? root;
+    const found = step(parent, segment);
+    if (found === undefined) return undefined;
+    stands = { key: found.key, node: found.node, parent, index: typeof segment === 'number' ? segment : 0 };
+  }
+  return stands;
+}
+
 /** Where a value begins. A collection is as long as the first word in it, so that a line is marked and not a file. */
 function start({ span, entries }: Node): Span {
   for (const { key } of entries?.values() ?? []) if (key[0] >= span[0]) return [span[0], key[1]];

@@ -1,6 +1,7 @@
 /** What a file is that an offer names, or what is wrong with it. */
 import { createHash } from 'node:crypto';
 import { decode } from './document.ts';
+import type { Fix } from './fix.ts';
 import { limits } from './limits.ts';
 import type { OfferFiles } from './offer-files.ts';
 import { type Reference, resolved } from './reference.ts';
@@ -30,7 +31,13 @@ export interface ReferencedFiles {
   /** Texts, with the paths of their files from the offer's folder. */
   readonly texts: readonly (readonly [Reference, { readonly path: string; readonly text: string }])[];
   /** References that cannot be followed. */
-  readonly faults: readonly (readonly [Reference, { readonly rule: string; readonly message: string }])[];
+  readonly faults: readonly (readonly [Reference, ReferenceFault])[];
+}
+
+interface ReferenceFault {
+  readonly rule: string;
+  readonly message: string;
+  readonly fix?: Fix;
 }
 
 /** Reads references. `contents` holds the bytes of the files that could be read, by paths from the offer's folder. */
@@ -54,10 +61,7 @@ export function referencedFiles(
   return { media, texts, faults };
 }
 
-type Referenced =
-  | { readonly path: string; readonly text: string }
-  | { readonly media: MediaFile }
-  | { readonly rule: string; readonly message: string };
+type Referenced = { readonly path: string; readonly text: string } | { readonly media: MediaFile } | ReferenceFault;
 
 function referenced(
   offer: OfferFiles,
@@ -65,10 +69,13 @@ function referenced(
   contents: ReadonlyMap<string, Uint8Array>,
 ): Referenced {
   const target = resolved(written);
-  if ('fault' in target) return { rule: 'source/file-outside', message: `${shown(written)} ${target.fault}.` };
+  const fix = respelt(offer, written);
+  if ('fault' in target)
+    return { rule: 'source/file-outside', message: `${shown(written)} ${target.fault}.`, ...(fix && { fix }) };
   const { path } = target;
   const file = offer.files.get(path);
-  if (file === undefined) return { rule: 'source/file-missing', message: absent(offer, written, path) };
+  if (file === undefined)
+    return { rule: 'source/file-missing', message: absent(offer, written, path), ...(fix && { fix }) };
   if (file.kind !== 'file')
     return { rule: 'source/file-kind', message: `${shown(written)} is a ${file.kind}; put the file itself there.` };
   const most = kind === 'text' ? limits.textBytes : limits.mediaBytes;
@@ -98,6 +105,13 @@ function absent({ files }: OfferFiles, written: string, path: string): string {
   const spelt = [...files.keys()].find((file) => file.toLowerCase() === name) ?? nearest(path, files.keys());
   const next = spelt ? `did you mean ${shown(spelt)}?` : 'paths start at the folder of the offer.';
   return `${shown(written)} is not there; ${next}`;
+}
+
+/** The one file that has this path but for letter case and the kind of its slashes. */
+function respelt({ files }: OfferFiles, written: string): Fix | undefined {
+  const name = written.replaceAll('\\', '/').toLowerCase();
+  const [value, ...others] = [...files.keys()].filter((file) => file.toLowerCase() === name);
+  return value === undefined || others.length > 0 || value === written ? undefined : { value };
 }
 
 /** How the file begins that Git LFS leaves in the place of another (Git LFS specification). */

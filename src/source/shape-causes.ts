@@ -2,9 +2,10 @@
 import * as z from 'zod';
 import type { Path } from '../../schemas/words.ts';
 import { choices, type Field, fieldAt, knownKeys, member, valueAt } from './field.ts';
+import { suits } from './shape-fix.ts';
 import { unknownKey } from './shape-messages.ts';
 import type { Kind, Problem, ShapeFault } from './shape-problem.ts';
-import { few, kindOf, nameOf, nearest, shown } from './text.ts';
+import { few, nameOf, nearest, shown } from './text.ts';
 
 interface Merged {
   readonly told: readonly ShapeFault[];
@@ -92,14 +93,6 @@ const misspelt: Merge = (root, value, problems) => {
   }
   return { told, left };
 };
-
-/** Whether a value is of the kind that a schema takes: a mapping, a list or a scalar. */
-function suits(schema: z.ZodType | undefined, value: unknown): boolean {
-  if (schema instanceof z.ZodArray) return Array.isArray(value);
-  const mapping =
-    schema instanceof z.ZodObject || schema instanceof z.ZodRecord || schema instanceof z.ZodDiscriminatedUnion;
-  return mapping ? kindOf(value) === 'a mapping' : !Array.isArray(value);
-}
 
 /** A union that cannot be read because the field that chooses is misspelt: then no field in it counts as unknown yet. */
 const misspeltDiscriminator: Merge = (root, value, problems) => {

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { facts } from '../../schemas/facts.ts';
 import type { Path } from '../../schemas/words.ts';
 import { choices, type Field, fieldAt, knownKeys, valueAt } from './field.ts';
+import type { Fix } from './fix.ts';
+import { choiceFix, formatFix, keyFix, typeFix } from './shape-fix.ts';
 import type { Kind, Problem, ShapeFault } from './shape-problem.ts';
 import { clip, few, figure, kindOf, nameOf, nearest, shown } from './text.ts';
 
@@ -12,14 +14,20 @@ export function fault(root: Field, value: unknown, problem: Problem): ShapeFault
   if (kind === 'unknown') return unknownKey(root, value, path, undefined);
   const field = fieldAt(root, value, path);
   if (issue.code === 'invalid_key') {
-    const wants = keyWants(fieldAt(root, value, path.slice(0, -1)));
+    const parent = fieldAt(root, value, path.slice(0, -1));
+    const wants = keyWants(parent);
+    const spelt = parent.schema instanceof z.ZodRecord ? parent.schema.keyType : undefined;
+    const key = formatFix({ schema: spelt as z.ZodType | undefined, facts: parent.facts }, path.at(-1));
     return {
       path,
       part: 'key',
       rule: 'shape/format',
       message: `${nameOf(path)} cannot stand here; it must be ${wants}.`,
+      ...(key !== undefined && { fix: { key } }),
     };
   }
+  const given = valueAt(value, path);
+  const fix = fixes[kind]?.(problem, field, given);
   const claimed = kind === 'type' && !field.facts.secret ? undefined : field.facts.rule;
   return {
     path,
@@ -27,9 +35,20 @@ export function fault(root: Field, value: unknown, problem: Problem): ShapeFault
     ...(issue.code === 'invalid_union' && { spoils: path.slice(0, -1) }),
     rule: claimed ?? rulesByKind[kind],
     ...(claimed !== undefined && { general: rulesByKind[kind] }),
-    message: messages[kind](problem, field, valueAt(value, path)),
+    message: messages[kind](problem, field, given),
+    ...(fix !== undefined && { fix }),
   };
 }
+
+const fixes: Readonly<Partial<Record<Kind, (problem: Problem, field: Field, given: unknown) => Fix | undefined>>> = {
+  type: typeFix,
+  choice: ({ path, issue }, field, given) =>
+    field.facts.secret ? undefined : choiceFix(given, options(field.schema, issue, path)),
+  format: (_problem, field, given) => {
+    const value = formatFix(field, given);
+    return value === undefined ? undefined : { value };
+  },
+};
 
 function keyWants(parent: Field): string {
   const key = parent.schema instanceof z.ZodRecord ? facts.get(parent.schema.keyType as z.ZodType) : undefined;
@@ -51,6 +70,7 @@ export function unknownKey(root: Field, value: unknown, path: Path, meant: strin
   const known = knownKeys(owner.schema, given) ?? [];
   const free = known.filter((key) => !Object.hasOwn(given as object, key));
   const near = meant ?? nearest(name, free);
+  const fix = keyFix(root, value, path);
   const where = parent.length === 0 ? 'here' : `in ${nameOf(parent)}`;
   const next = near
     ? `did you mean \`${near}\`?`
@@ -60,6 +80,7 @@ export function unknownKey(root: Field, value: unknown, path: Path, meant: strin
     part: 'key',
     rule: 'shape/unknown-key',
     message: `\`${clip(name, 60)}\` is not a field ${where}; ${next}`,
+    ...(fix !== undefined && 'key' in fix && fix.key === near && { fix }),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Path } from '../../schemas/words.ts';
 import { valueAt } from './field.ts';
+import type { Fix } from './fix.ts';
 import type { Part } from './places.ts';
 
 /** A fault of shape. `path` names what is wrong; for something missing, what should be there. */
@@ -16,6 +17,8 @@ export interface ShapeFault {
   /** The general rule of its kind, where the field has a rule of its own. */
   readonly general?: string;
   readonly message: string;
+  /** Only where exactly one text is right. */
+  readonly fix?: Fix;
 }
 
 export type Kind = 'missing' | 'unknown' | 'type' | 'choice' | 'limit' | 'format';

@@ -1,5 +1,5 @@
 /** Faults of form: of a file, of a reference or of a shape. */
-import type { Place } from '../../schemas/finding.ts';
+import type { Place, TextEdit } from '../../schemas/finding.ts';
 import type { Path } from '../../schemas/words.ts';
 import type { ShapeFault } from './shape-problem.ts';
 import { figure } from './text.ts';
@@ -10,6 +10,8 @@ export interface SourceFault extends Omit<ShapeFault, 'path'> {
   readonly path: Path | undefined;
   /** Where it stands, if not at its path. */
   readonly place?: Place;
+  /** What mends it, where that is known by its text already. */
+  readonly edit?: TextEdit;
 }
 
 /** The first line of a file, for what concerns all of it. */

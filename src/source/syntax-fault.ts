@@ -11,6 +11,8 @@ export interface SyntaxFault {
   readonly span: Span;
   readonly rule: 'source/yaml' | 'source/limit';
   readonly message: string;
+  /** What may be written in between, and where, to mend it. */
+  readonly insert?: { readonly at: number; readonly text: string };
 }
 
 /** A text, where the parser stopped in it, and what it said. */
@@ -37,6 +39,8 @@ interface Cause {
   readonly says: string;
   /** From where the parser stopped to the end of the line unless said. */
   readonly at?: (stop: Stop) => Span | undefined;
+  /** What is missing, after a stretch of the text from the fault's place on. */
+  readonly missing?: { readonly after: RegExp; readonly text: string };
 }
 
 /** Looking back parses the text once for each line: how many lines, and how many characters in all. */
@@ -64,8 +68,12 @@ const causes: readonly Cause[] = [
   { reason: /missed comma/, says: 'A comma is missing here, or a bracket is not closed.' },
   { reason: /unexpected end of the|deficient/, says: 'A quote or bracket before this is never closed.' },
   { reason: /found ','/, says: 'Nothing stands between two commas; take one away.' },
-  { reason: indentation, says: 'After the colon a space is missing.', at: spaceAfterColon },
-  { reason: /multiline key/, says: 'After the colon a space is missing.', at: spaceAfterColon },
+  {
+    reason: /indentation|separator is expected|expected ':'|multiline key/,
+    says: 'After the colon a space is missing.',
+    at: spaceAfterColon,
+    missing: { after: /^(?:-\s+)*["']?[A-Za-z][\w-]*["']?:/, text: ' ' },
+  },
   {
     reason: /multiline key|separator is expected|bad indentation of a mapping/,
     says: 'This line is no `key: value`; a colon and a space are missing.',
@@ -128,7 +136,12 @@ const causes: readonly Cause[] = [
     after: /^:/,
     says: 'Text with a colon and a space in it stands in quotes.',
   },
-  { reason: indentation, after: /^-\S/, says: 'After the dash a space is missing.' },
+  {
+    reason: indentation,
+    after: /^-\S/,
+    says: 'After the dash a space is missing.',
+    missing: { after: /^-/, text: ' ' },
+  },
   {
     reason: indentation,
     says: indentedOddly,
@@ -148,7 +161,11 @@ export function syntaxFault(text: string, index: Lines, { reason, mark }: YAMLEx
   for (const cause of causes) {
     const fits = cause.reason.test(reason) && (cause.before ?? any).test(before) && (cause.after ?? any).test(after);
     const span = fits ? (cause.at ?? (() => rest))(stop) : undefined;
-    if (span !== undefined) return { span, rule: cause.rule ?? 'source/yaml', message: cause.says };
+    if (span === undefined) continue;
+    const told: SyntaxFault = { span, rule: cause.rule ?? 'source/yaml', message: cause.says };
+    const { missing } = cause;
+    const stands = missing?.after.exec(text.slice(...span));
+    return missing && stands ? { ...told, insert: { at: span[0] + stands[0].length, text: missing.text } } : told;
   }
   return { span: rest, rule: 'source/yaml', message: `This is not valid YAML: ${clip(reason, 100)}.` };
 }

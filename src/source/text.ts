@@ -87,6 +87,22 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   return best?.word;
 }
 
+/**
+ * The one word that `word` must have been meant to be: the same but for case, hyphens and underscores, or so near that no other comes
+ * as near. Short words are all near to each other.
+ */
+export function meant(word: string, words: readonly string[]): string | undefined {
+  const letters = (text: string) => text.toLowerCase().replace(/[-_\s]/g, '');
+  const [same, ...others] = words.filter((one) => letters(one) === letters(word));
+  if (same !== undefined) return others.length === 0 ? same : undefined;
+  const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const [best, second] = words
+    .map((one) => ({ one, distance: editDistance(word.toLowerCase(), one.toLowerCase(), 2 * most) }))
+    .sort((a, b) => a.distance - b.distance);
+  if (best === undefined || best.distance > most) return undefined;
+  return second === undefined || second.distance >= 2 * best.distance ? best.one : undefined;
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours from `a` to `b`; above `most` where lengths alone tell. */
 function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most || a.length > 100) return most + 1;

@@ -9,6 +9,7 @@ test.each([
   ['tailspin-core-linux', 'test/faults/offers', true],
   ['fabrikam-gateway', 'examples/offers', true],
   ['fabrikam-insights', 'examples/offers', false],
+  ['fabrikam-edge', 'examples/offers', false],
 ])('the steps of %s, from %s: images are replicated: %s', async (id, from, replicates) => {
   const folder = aFolder();
   write(folder, 'offers/README.md', 'Offers.\n');

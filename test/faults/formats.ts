@@ -77,7 +77,7 @@ export const formats = {
   salesforceId: constant('00D80000000abcD12', '00D-80000000abc', '00D8'),
   registryName: [(right) => `${right}.azurecr.io`, (right) => `${right} x`, ...constant('abc', 'my-registry')],
   repository: [upper, (right) => `/${right}`, (right) => `${right}:latest`, (right) => `${right}/`],
-  imageTag: constant('newest', 'v2.1.0', '2', 'linux-2.1.0', '2.1.0 linux'),
+  imageTag: constant('newest', '2', 'linux-2.1.0', '2.1.0 linux'),
   bundleTag: [(right) => `${right} x`, (right) => `:${right}`],
   digest: [withoutLast, upper, (right) => right.replace('sha256:', ''), (right) => right.replace('sha256', 'sha512')],
   extensionType: constant('EdgeAgent', 'Fabrikam Edge.Agent', 'Fabrikam.', 'Fabrikam/EdgeAgent'),

@@ -182,6 +182,8 @@ const testDrive = choice('enabled', {
   },
 });
 
+const nobody: Fields = { 'audiences?': list(free, 0, 0) };
+
 const offer: Fields = {
   id: format('offerId'),
   type: word('virtual-machine', 'core-virtual-machine', 'software-as-a-service', 'container', 'azure-application'),
@@ -189,13 +191,13 @@ const offer: Fields = {
   'customerLeads?': customerLeads,
   'testDrive?': testDrive,
   'reseller?': choice('resellerChannelState', {
-    notSet: {},
-    none: {},
+    notSet: nobody,
+    none: nobody,
     some: {
       audiences: list(fields({ type: word('subscription'), id: guid, 'description?': text(200) }), 1, any, 'id'),
     },
-    all: {},
-    terminated: {},
+    all: nobody,
+    terminated: nobody,
   }),
   'notesForCertification?': prose(3000),
   'availability?': word('available', 'stopped'),

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Configuration } from '../../schemas/configuration.ts';
 import { Offer, plansByType } from '../../schemas/offer.ts';
 import { fieldRows, isBelow, type Row } from './field-rows.ts';
 
@@ -14,7 +13,6 @@ test('docs/offer.md is what the zod schemas say', async () => {
     head,
     ...chapter('offer.yml', 'an offer', offer),
     ...chapter('plans/&lt;plan-id&gt;.yml', 'a plan', fieldRows(plansByType)),
-    ...chapter('.github/offerlane.yml', 'the configuration', fieldRows({ configuration: Configuration })),
   ].join('\n');
   await expect(text).toMatchFileSnapshot(join(import.meta.dirname, '../../docs/offer.md'));
 });

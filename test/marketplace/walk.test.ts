@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
@@ -25,6 +26,12 @@ const secrets = {
     offers: ['fabrikam-gateway'],
     fields: ['storageAccountConnectionString'],
   },
+  registry: {
+    value: 'b3BlbiB0aGUgZ2F0ZQ',
+    offers: ['fabrikam-edge'],
+    fields: ['password'],
+    hosts: ['fabrikammarketplace.azurecr.io'],
+  },
 };
 
 interface Ended {
@@ -44,11 +51,18 @@ function offerlane(folder: string, url: string, ...words: readonly string[]): Pr
   return new Promise((resolve) => child.once('close', (status) => resolve({ status, output })));
 }
 
-const hidden = [secrets.images.value, secrets['leads-table'].value, 'bm90IGEga2V5', 'c2lnbmF0dXJl'];
+const hidden = [
+  secrets.registry.value,
+  secrets.images.value,
+  secrets['leads-table'].value,
+  'bm90IGEga2V5',
+  'c2lnbmF0dXJl',
+];
 
 test('the examples are walked to live, and what is read back has the fingerprint of what was sent', async () => {
   await using sandbox = await sandboxProcess(['--speed', '100000']);
   const folder = aPublisher();
+  cpSync(join(home, 'examples/offers/fabrikam-edge'), join(folder, 'offers/fabrikam-edge'), { recursive: true });
   commit(folder);
   const marketplace = partnerCenter(settings(pointedAt(sandbox.url)), systemClock());
   for (const [id, { source }] of await exampleOffers()) {

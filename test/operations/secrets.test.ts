@@ -1,6 +1,7 @@
 /** A secret goes where it is bound to, and nowhere else; where it is missing, its line is told. */
 import { expect, test } from 'vitest';
 import { boundSecrets, redacted, secretFor } from '../../src/adapters/bound-secrets.ts';
+import { filled } from '../../src/ingestion/edits.ts';
 import { secretPlace } from '../../src/operations/secret-place.ts';
 import { exampleOffers } from '../marketplace/example-offers.ts';
 
@@ -47,4 +48,16 @@ test.each(['{"a":', '[]', '{"a":{"value":"hidden"}}', '{"a":{"value":1,"offers":
 
 test('values are taken out of what is told', () => {
   expect(redacted('failed at ?sv=1&sig=abc.', ['sv=1&sig=abc'])).toBe('failed at ?….');
+});
+
+test('the password of a registry goes to the registry beside it', () => {
+  const details = { registryName: 'FabrikamMarketplace', password: { secret: 'registry' } };
+  const asked: unknown[] = [];
+  const secret = (...given: readonly unknown[]) => {
+    asked.push(given);
+    return 'open';
+  };
+  const resource = filled({ $schema: 'a', imageRepositoryDetails: details }, { assetUrl: () => '', secret });
+  expect(asked).toEqual([['registry', 'password', 'fabrikammarketplace.azurecr.io']]);
+  expect(resource).toMatchObject({ imageRepositoryDetails: { password: 'open' } });
 });

@@ -27,7 +27,7 @@ test('has columns only on one line', () => {
   expect(annotation?.place).not.toHaveProperty('endColumn');
 });
 
-test('puts the gravest first and shows ten of each', () => {
+test('puts the gravest first and shows ten of each, with room for why the step fails', () => {
   const findings = (['notice', 'error', 'warning'] as const).flatMap((severity) =>
     Array.from({ length: 12 }, (_, index) => aFinding({ severity, line: index + 1 })),
   );
@@ -38,7 +38,9 @@ test('puts the gravest first and shows ten of each', () => {
     ...Array(12).fill('notice'),
   ]);
   const ten = Array.from({ length: 10 }, (_, index) => index + 1);
-  expect(shown(all).map(({ place }) => place.startLine)).toEqual([...ten, ...ten, ...ten]);
+  const lines = (failed: boolean) => shown(all, failed).map(({ place }) => place.startLine);
+  expect(lines(false)).toEqual([...ten, ...ten, ...ten]);
+  expect(lines(true)).toEqual([...ten.slice(0, -1), ...ten, ...ten]);
 });
 
 test.each(hostile)("writes %j as GitHub's own kit does, on one line", (name) => {

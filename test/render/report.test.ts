@@ -47,6 +47,7 @@ test('is a report as its schema says', () => {
             "class": "marketing",
             "new": false,
           },
+          "checklist": [],
           "cost": {
             "certification": "skipped",
             "touches": [],
@@ -77,6 +78,21 @@ test('is a report as its schema says', () => {
             "class": "technical",
             "new": false,
           },
+          "checklist": [
+            {
+              "hash": "0123456789abcdef",
+              "id": "listing/name-accurate",
+              "policy": "100.1.1",
+              "question": "Does the title describe the offer accurately?",
+              "stage": "review",
+            },
+            {
+              "hash": "fedcba9876543210",
+              "id": "check/after-live",
+              "question": "Have the customer scenarios been tested in production?",
+              "stage": "live",
+            },
+          ],
           "cost": {
             "certification": "full",
             "touches": [

@@ -15,6 +15,7 @@ export function anOffer(own: Partial<JudgedOffer> = {}): JudgedOffer {
     change: undefined,
     cost: undefined,
     permanent: [],
+    checklist: [],
     ...own,
   };
 }
@@ -78,6 +79,22 @@ export const aPullRequest = aJudgement({
         usually: 'about 9 hours',
         touches: ['customers can buy `premium` as well', 'customer leads go another way'],
       },
+      checklist: [
+        {
+          id: 'listing/name-accurate',
+          question: 'Does the title describe the offer accurately?',
+          stage: 'review',
+          policy: '100.1.1',
+          hash: '0123456789abcdef',
+        },
+        {
+          id: 'check/after-live',
+          question: 'Have the customer scenarios been tested in production?',
+          stage: 'live',
+          policy: undefined,
+          hash: 'fedcba9876543210',
+        },
+      ],
       permanent: [
         { path: ['plans', 'premium'], says: 'its ID', rule: 'plan/id-immutable' },
         { path: ['plans', 'premium', 'audience'], says: 'that it is public', rule: undefined },

@@ -16,6 +16,6 @@ export const idMatchesFolder = offerRule({
   check({ id, offer }) {
     if (offer.id === undefined || offer.id === id) return [];
     const message = `\`id\` is ${shown(offer.id)}, and the folder is ${shown(id)}; make the two the same.`;
-    return [{ path: ['id'], message }];
+    return [{ path: ['id'], message, fix: { value: id } }];
   },
 });

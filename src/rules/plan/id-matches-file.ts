@@ -17,7 +17,7 @@ export const idMatchesFile = offerRule({
     return Object.entries(offer.plans ?? {}).flatMap(([file, plan]) => {
       if (plan?.id === undefined || plan.id === file) return [];
       const message = `\`id\` is ${shown(plan.id)}, and the file is ${shown(`${file}.yml`)}; make the two the same.`;
-      return [{ path: ['plans', file, 'id'], message }];
+      return [{ path: ['plans', file, 'id'], message, fix: { value: file } }];
     });
   },
 });

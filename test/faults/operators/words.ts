@@ -61,8 +61,8 @@ const choices: readonly Operator[] = [
         return key?.name !== beside.by && noun?.kind === 'word' && !noun.words.includes(String(value));
       });
       if (stray.length + missing.length + also.length === 0) return undefined;
-      // Of what a managed application has and a solution template has not, each is told where it is missing.
-      if (other === 'managedApplication') return undefined;
+      // What only the other choice has is told field by field.
+      if (stray.length === 0 && (missing.length > 1 || other === 'managedApplication')) return undefined;
       const edited = withValue(document, node, other);
       const lines = [
         edited.line,
