@@ -1,6 +1,6 @@
 /** The inputs of the Action, as action.yml names them. */
 import * as core from '@actions/core';
-import { type FailOn, failLevels } from '../schemas/configuration.ts';
+import { type FailOn, failLevels } from '../schemas/words.ts';
 import { listed, shown } from '../src/source/text.ts';
 
 export interface Inputs {

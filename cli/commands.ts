@@ -46,6 +46,7 @@ export const commands = {
         says: 'the least severity that fails: error, warning, notice or never; unless said, that of .github/offerlane.yml, or else error',
         values: ['error', 'warning', 'notice', 'never'],
       },
+      'no-cache': { says: 'judges anew what an earlier run has judged and no one has changed' },
     },
     load: async () => (await import('./commands/validate.ts')).validateCommand,
   },

@@ -1,10 +1,7 @@
 /** `.github/offerlane.yml`: how a publisher's repository is laid out and how strict it is. */
 import * as z from 'zod';
 import { facts } from './facts.ts';
-import { severities } from './words.ts';
-
-export const failLevels = [...severities, 'never'] as const;
-export type FailOn = (typeof failLevels)[number];
+import { failLevels, severities } from './words.ts';
 
 /** What a rule's findings may be made. */
 export const settings = [...severities, 'off'] as const;

@@ -1,8 +1,7 @@
 /** What a validation found: the one value that every surface renders. */
 import type { Change } from './change.ts';
-import type { FailOn } from './configuration.ts';
 import type { Finding, Waived } from './finding.ts';
-import type { ChangeClass, OfferType, Page, PageStatus, Path } from './words.ts';
+import type { ChangeClass, FailOn, OfferType, Page, PageStatus, Path } from './words.ts';
 
 /** What cannot be taken back once it is live. */
 export interface Permanent {

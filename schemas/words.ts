@@ -35,6 +35,10 @@ export type PageStatus = (typeof pageStatuses)[number];
 export const severities = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof severities)[number];
 
+/** The least severity that fails a run, or none. */
+export const failLevels = [...severities, 'never'] as const;
+export type FailOn = (typeof failLevels)[number];
+
 /** The class of a Change, from the costliest down (rules of seeds 000 and 002 on marketing-only changes). */
 export const changeClasses = ['technical', 'commercial', 'audience', 'marketing', 'none'] as const;
 export type ChangeClass = (typeof changeClasses)[number];

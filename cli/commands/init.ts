@@ -7,7 +7,7 @@ import { offersByType, plansByType } from '../../schemas/offer.ts';
 import { newFiles } from '../../src/adapters/new-files.ts';
 import { pathFrom } from '../../src/adapters/publisher.ts';
 import { many } from '../../src/render/counts.ts';
-import { configurationFile } from '../../src/source/configuration.ts';
+import { configurationFile } from '../../src/source/configuration-file.ts';
 import { fieldAt, rootField } from '../../src/source/field.ts';
 import { startedConfiguration, startedOffer, startedTypes, startedWorkflow } from '../../src/source/starters.ts';
 import { listed, shown } from '../../src/source/text.ts';

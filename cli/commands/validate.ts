@@ -1,8 +1,9 @@
 /** `offerlane validate` */
 import { join } from 'node:path';
-import { type FailOn, failLevels } from '../../schemas/configuration.ts';
 import type { Judgement } from '../../schemas/judgement.ts';
-import { noOffers, pathFrom } from '../../src/adapters/publisher.ts';
+import { type FailOn, failLevels } from '../../schemas/words.ts';
+import { judgementCache } from '../../src/adapters/judgement-cache.ts';
+import { noOffers, type Publisher, pathFrom } from '../../src/adapters/publisher.ts';
 import { annotations } from '../../src/render/annotations.ts';
 import { checklistText } from '../../src/render/checklist.ts';
 import { empty, failing } from '../../src/render/counts.ts';
@@ -10,11 +11,10 @@ import { relocated } from '../../src/render/relocated.ts';
 import { json } from '../../src/render/report.ts';
 import { text } from '../../src/render/text.ts';
 import { workflowCommands } from '../../src/render/workflow-commands.ts';
-import { registry } from '../../src/rules/registry.ts';
 import type { Given, Outcome, Surroundings } from '../command.ts';
 import { oneOf } from '../one-of.ts';
 import { publishersAt } from '../publishers.ts';
-import { judge, ruleTitles } from '../wire.ts';
+import { today } from '../today.ts';
 
 const formats = ['text', 'json', 'github', 'sarif'] as const;
 type Format = (typeof formats)[number];
@@ -22,18 +22,22 @@ type Format = (typeof formats)[number];
 const written: Readonly<Record<Format, (judgements: readonly Judgement[]) => string | Promise<string>>> = {
   text,
   json,
-  github: (judgements) =>
-    workflowCommands(
-      annotations(
-        judgements.flatMap(({ findings }) => findings),
-        ruleTitles,
-      ),
-    ),
-  // Loaded where it is asked for: no other format waits for it.
-  sarif: async (judgements) => (await import('../../src/render/sarif.ts')).sarif(judgements, registry),
+  // Rules are loaded where a format tells of them: no other waits for them.
+  github: async (judgements) => {
+    const { ruleTitles } = await import('../wire.ts');
+    const findings = judgements.flatMap((judgement) => judgement.findings);
+    return workflowCommands(annotations(findings, ruleTitles));
+  },
+  sarif: async (judgements) => {
+    const { registry } = await import('../../src/rules/registry.ts');
+    return (await import('../../src/render/sarif.ts')).sarif(judgements, registry);
+  },
 };
 
-export async function validateCommand(given: Given, { folder, workspace = folder }: Surroundings): Promise<Outcome> {
+export async function validateCommand(
+  given: Given,
+  { folder, workspace = folder, environment }: Surroundings,
+): Promise<Outcome> {
   const paths = given.words.length === 0 ? ['.'] : given.words;
   const base = given.text('base');
   if (base === '') throw new Error('--base names nothing; name a branch, tag or commit.');
@@ -42,7 +46,7 @@ export async function validateCommand(given: Given, { folder, workspace = folder
     given.text('fail-on') === undefined ? undefined : oneOf(failLevels, 'fail-on', given);
   const judgements: Judgement[] = [];
   for (const { publisher, paths: within } of await publishersAt(folder, paths)) {
-    const judgement = await judge(publisher, within, base, given.flag('all'));
+    const judgement = await judged(publisher, within, base, given, environment);
     if (empty(judgement)) throw new Error(noOffers(paths, publisher));
     const { top, inGit } = publisher;
     const from = format === 'text' || format === 'json' ? folder : inGit ? top : workspace;
@@ -53,4 +57,24 @@ export async function validateCommand(given: Given, { folder, workspace = folder
   const asked =
     given.flag('checklist') && format === 'text' && checklist.length > 0 ? `\n${checklist.join('\n')}\n` : '';
   return { output: (await written[format](judgements)) + asked, status: failed ? 1 : 0 };
+}
+
+/** What an earlier run found, or else a judgement, whose rules are loaded only then. What Git holds is not kept, but the work tree. */
+async function judged(
+  publisher: Publisher,
+  paths: readonly string[],
+  base: string | undefined,
+  given: Given,
+  environment: Surroundings['environment'],
+): Promise<Judgement> {
+  const { top, root } = publisher;
+  const day = today();
+  const kept = base === undefined && !given.flag('no-cache');
+  const cache = kept ? judgementCache(top, [day, root, ...paths], environment) : undefined;
+  const known = cache?.recalled();
+  if (known !== undefined) return known;
+  const { judge } = await import('../wire.ts');
+  const judgement = await judge(publisher, paths, base, given.flag('all'), day, cache?.seen);
+  cache?.keep(judgement);
+  return judgement;
 }

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { configurationFile } from '../source/configuration.ts';
+import { configurationFile } from '../source/configuration-file.ts';
 import { clip } from '../source/text.ts';
 import { topLevel } from './git.ts';
 

@@ -3,7 +3,7 @@
  * files takes a tenth of the time that promises take.
  */
 import { Buffer } from 'node:buffer';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
 import type { Tree, TreeFile } from '../ports/tree.ts';
 import { clip } from '../source/text.ts';
 import { pathBytes, pathText } from './path-bytes.ts';
@@ -14,21 +14,44 @@ import { unreadable } from './unreadable.ts';
  * with a `.git` of its own is a submodule; `.git`, pipes, sockets and devices are left out. Names are told apart by case
  * on every platform. Both calls fail, naming the path, where something cannot be read or changes while it is.
  */
-export function workTree(root: string): Tree {
+export function workTree(root: string, seen?: Seen): Tree {
   return {
     name: 'the work tree',
     list: async (folder) => {
       let at = '';
       let entries = entriesOf(root, at);
       for (const name of folder === '' ? [] : folder.split('/')) {
+        const inside = join(at, name);
+        seen?.(inside, stampAt(root, inside));
         if (!entries?.some((entry) => entry.name === name && entry.folder)) return [];
-        at = join(at, name);
+        at = inside;
         entries = entriesOf(root, at);
       }
-      return [...below(root, at, entries ?? [])].sort((a, b) => (a.path < b.path ? -1 : 1));
+      return [...below(root, at, entries ?? [], seen)].sort((a, b) => (a.path < b.path ? -1 : 1));
     },
     read: async (file) => bytesOf(root, file),
   };
+}
+
+/** Is told the stamp of every folder and file that is looked at, before it is read. */
+export type Seen = (path: string, stamp: string) => void;
+
+/** What is another when a file has another content, or a folder other entries: all that the file system tells without reading. */
+function stamp({ size, mtimeMs, ctimeMs, ino, mode }: Stats): string {
+  return `${mtimeMs} ${ctimeMs} ${size} ${ino} ${mode}`;
+}
+
+/** The stamp of what cannot be looked at, or was another thing at each look: a moment that has not come yet. */
+export const unsure = `${Number.MAX_SAFE_INTEGER} ${Number.MAX_SAFE_INTEGER}`;
+
+/** The stamp of what stands at a path now; the empty string where nothing does. */
+export function stampAt(root: string, path: string): string {
+  try {
+    const stats = lstatSync(place(root, path), { throwIfNoEntry: false });
+    return stats === undefined ? '' : stamp(stats);
+  } catch {
+    return unsure;
+  }
 }
 
 interface Entry {
@@ -46,16 +69,18 @@ function entriesOf(root: string, folder: string): readonly Entry[] | undefined {
   return folder === '' || others.length === entries.length ? others : undefined;
 }
 
-function* below(root: string, folder: string, entries: readonly Entry[]): Generator<TreeFile> {
+function* below(root: string, folder: string, entries: readonly Entry[], seen: Seen | undefined): Generator<TreeFile> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.folder) {
+      seen?.(path, stampAt(root, path));
       const inside = entriesOf(root, path);
       if (inside === undefined) yield { path, kind: 'submodule', size: 0 };
-      else yield* below(root, path, inside);
+      else yield* below(root, path, inside, seen);
       continue;
     }
     const stats = attempt(root, path, () => lstatSync(place(root, path)));
+    seen?.(path, stamp(stats));
     if (stats.isFile()) yield { path, kind: 'file', size: stats.size };
     else if (stats.isSymbolicLink()) yield { path, kind: 'link', size: stats.size };
   }

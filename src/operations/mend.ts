@@ -2,7 +2,7 @@
 import type { Finding, TextEdit } from '../../schemas/finding.ts';
 import type { Judgement } from '../../schemas/judgement.ts';
 import type { Tree } from '../ports/tree.ts';
-import { configurationFile } from '../source/configuration.ts';
+import { configurationFile } from '../source/configuration-file.ts';
 import { readDocument } from '../source/document.ts';
 import { editedFile } from '../source/edited-file.ts';
 import { type Validation, validate } from './validate.ts';

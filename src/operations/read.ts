@@ -1,6 +1,7 @@
 /** Reads offers and settings from a tree. */
 import type { Tree, TreeFile } from '../ports/tree.ts';
-import { configurationFile, type ReadConfiguration, readConfiguration, unreadable } from '../source/configuration.ts';
+import { type ReadConfiguration, readConfiguration, unreadable } from '../source/configuration.ts';
+import { configurationFile } from '../source/configuration-file.ts';
 import { contentFault, contentFiles, type OfferFiles } from '../source/offer-files.ts';
 import { type OfferSource, offerSource } from '../source/offer-source.ts';
 import { outline } from '../source/outline.ts';

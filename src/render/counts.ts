@@ -1,8 +1,10 @@
 /** How many findings there are, in numbers and in words, and whether they fail a run. */
-import type { FailOn } from '../../schemas/configuration.ts';
+
 import type { Finding } from '../../schemas/finding.ts';
 import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
+import type { FailOn } from '../../schemas/words.ts';
 import { type Page, type Severity, severities } from '../../schemas/words.ts';
+import { figure } from '../source/text.ts';
 
 export type Counts = Readonly<Record<Severity, number>>;
 
@@ -21,7 +23,7 @@ export function counted(findings: readonly Finding[]): string {
 
 /** `1 offer`, `2 offers`. */
 export function many(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${figure(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** The findings that fail a run: at or above what is asked for, or else what the configuration asks for. */

@@ -8,8 +8,6 @@ import { contentFault } from './offer-files.ts';
 import { shapeFaults } from './shape.ts';
 import { firstLine, type SourceFault } from './source-fault.ts';
 
-export const configurationFile = '.github/offerlane.yml';
-
 export interface ReadConfiguration {
   /** What it says, or nothing where it is wrong. */
   readonly configuration: Partial<Configuration>;

@@ -8,7 +8,7 @@ import { limits } from './limits.ts';
 import { contentFault, type OfferFiles, planOf } from './offer-files.ts';
 import { type Reference, references, resolved } from './reference.ts';
 import { firstLine, type SourceFault } from './source-fault.ts';
-import { clip, nearest } from './text.ts';
+import { clip, figure, nearest } from './text.ts';
 
 /** What `outline` found: the parsed files, and what has to be read beside them. */
 export interface OfferOutline {
@@ -63,26 +63,24 @@ function wholeFolder({ folder, files }: OfferFiles): SourceFault | undefined {
     return { path: [], part: 'key', rule: 'source/file-kind', message, place };
   }
   if (files.size <= limits.files) return undefined;
-  const message = `The folder of this offer holds ${count(files.size)} files; at most ${count(limits.files)} are read.`;
+  const message = `The folder of this offer holds ${figure(files.size)} files; at most ${figure(limits.files)} are read.`;
   return { path: [], part: 'key', rule: 'source/limit', message, place };
 }
 
 /** What to say where an offer names more than is read. */
 function tooMuchNamed(offer: OfferFiles, found: readonly Reference[]): string | undefined {
   if (found.length > limits.references)
-    return `This offer names files ${count(found.length)} times; at most ${count(limits.references)} times are followed.`;
+    return `This offer names files ${figure(found.length)} times; at most ${figure(limits.references)} times are followed.`;
   const wanted = new Set(found.flatMap(({ written }) => readable(offer, written) ?? []));
   const size = [...wanted].reduce((sum, path) => sum + (offer.files.get(path)?.size ?? 0), 0);
   if (size > limits.mediaTotalBytes)
-    return `The files that this offer names have ${count(size)} bytes together; at most ${count(limits.mediaTotalBytes)} are read.`;
+    return `The files that this offer names have ${figure(size)} bytes together; at most ${figure(limits.mediaTotalBytes)} are read.`;
   const texts = found.filter(({ kind }) => kind === 'text').flatMap(({ written }) => readable(offer, written) ?? []);
   const bytes = texts.reduce((sum, path) => sum + (offer.files.get(path)?.size ?? 0), 0);
   return bytes > limits.textsBytes
-    ? `The texts that this offer names have ${count(bytes)} bytes together; at most ${count(limits.textsBytes)} are read.`
+    ? `The texts that this offer names have ${figure(bytes)} bytes together; at most ${figure(limits.textsBytes)} are read.`
     : undefined;
 }
-
-const count = (number: number) => number.toLocaleString('en-US');
 
 /** Files that look like content and are not, and content that cannot be read. */
 function misplacedFiles({ folder, files }: OfferFiles): readonly SourceFault[] {

@@ -6,7 +6,7 @@ import { choices, type Field, fieldAt, knownKeys, valueAt } from './field.ts';
 import type { Fix } from './fix.ts';
 import { choiceFix, formatFix, keyFix, typeFix } from './shape-fix.ts';
 import type { Kind, Problem, ShapeFault } from './shape-problem.ts';
-import { clip, few, kindOf, nameOf, nearest, shown } from './text.ts';
+import { clip, few, figure, kindOf, nameOf, nearest, shown } from './text.ts';
 
 /** The fault that a problem is, at its place in `value`. */
 export function fault(root: Field, value: unknown, problem: Problem): ShapeFault {
@@ -116,13 +116,12 @@ const messages: Readonly<Record<Exclude<Kind, 'unknown'>, Message>> = {
   limit: ({ path, issue }, field, given) => {
     if (issue.code !== 'too_big' && issue.code !== 'too_small')
       return `${nameOf(path)} must be ${wanted(field, issue)}.`;
-    const bound =
-      issue.code === 'too_big' ? `at most ${thousands(issue.maximum)}` : `at least ${thousands(issue.minimum)}`;
+    const bound = issue.code === 'too_big' ? `at most ${figure(issue.maximum)}` : `at least ${figure(issue.minimum)}`;
     if (typeof given === 'string') {
       if (given === '') return `${nameOf(path)} is empty; it must be ${wanted(field, issue)}.`;
-      return `${nameOf(path)} is ${thousands(given.length)} characters long; ${bound} are allowed.`;
+      return `${nameOf(path)} is ${figure(given.length)} characters long; ${bound} are allowed.`;
     }
-    if (Array.isArray(given)) return `${nameOf(path)} has ${thousands(given.length)} entries; it takes ${bound}.`;
+    if (Array.isArray(given)) return `${nameOf(path)} has ${figure(given.length)} entries; it takes ${bound}.`;
     return `${nameOf(path)} is ${shown(given)}; it must be ${bound}.`;
   },
   format: ({ path, issue }, field, given) => {
@@ -130,8 +129,6 @@ const messages: Readonly<Record<Exclude<Kind, 'unknown'>, Message>> = {
     return `${nameOf(path)} is ${what}; it must be ${wanted(field, issue)}.`;
   },
 };
-
-const thousands = (count: number | bigint) => count.toLocaleString('en-US');
 
 /** What a right value is, to end a sentence. */
 function wanted(field: Field, issue: z.core.$ZodIssue): string {

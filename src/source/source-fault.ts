@@ -2,6 +2,7 @@
 import type { Place, TextEdit } from '../../schemas/finding.ts';
 import type { Path } from '../../schemas/words.ts';
 import type { ShapeFault } from './shape-problem.ts';
+import { figure } from './text.ts';
 
 /** A fault of form: of a file, of a reference or of a shape. */
 export interface SourceFault extends Omit<ShapeFault, 'path'> {
@@ -18,4 +19,4 @@ export const firstLine = { line: 1, column: 1, endLine: 1, endColumn: 1 } as con
 
 /** What to say of a file that is too large to be read. Sizes in bytes. */
 export const tooLarge = (size: number, most: number) =>
-  `The file has ${size.toLocaleString('en-US')} bytes; at most ${most.toLocaleString('en-US')} are read.`;
+  `The file has ${figure(size)} bytes; at most ${figure(most)} are read.`;

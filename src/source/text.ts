@@ -49,6 +49,12 @@ export function kindOf(value: unknown): string {
   }
 }
 
+/** A count as it is written in English: `1,234`. The platform's own words for it take long to load. */
+export function figure(count: number | bigint): string {
+  if (typeof count === 'number' && !Number.isSafeInteger(count)) return count.toLocaleString('en-US');
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** The name of a place in a sentence: `` `title` ``, or `` item 2 of `markets` ``. */
 export function nameOf(path: Path): string {
   const last = path.at(-1);

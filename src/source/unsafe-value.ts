@@ -1,6 +1,7 @@
 /** Values that YAML can write and JSON cannot, and values that grow beyond measure when their anchors are written out. */
 import type { Path } from '../../schemas/words.ts';
 import { limits } from './limits.ts';
+import { figure } from './text.ts';
 
 export interface UnsafeValue {
   readonly rule: 'source/yaml' | 'source/limit';
@@ -57,7 +58,6 @@ export function unsafeValue(value: unknown): UnsafeValue | undefined {
 }
 
 const leaf: Size = { values: 1, characters: 0, depth: 0 };
-const figure = (count: number) => count.toLocaleString('en-US');
 
 function tooMuch(path: Path, what: string): UnsafeValue {
   return { rule: 'source/limit', path, message: `With its anchors written out this ${what}; make it smaller.` };

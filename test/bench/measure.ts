@@ -1,5 +1,6 @@
 /** What a call of one or more programs costs. */
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import process from 'node:process';
 
 export interface Cost {
@@ -24,7 +25,7 @@ export function measured(
     const start = performance.now();
     const { stdout, stderr, error } = spawnSync('/usr/bin/time', ['-f', `${mark} %U %S %M`, ...words], {
       cwd: folder,
-      env,
+      env: { ...env, XDG_CACHE_HOME: join(folder, '.cache') },
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
     });

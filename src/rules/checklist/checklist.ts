@@ -1,5 +1,5 @@
 /** What a person is to judge of an offer, for no machine can: the questions that its change raises. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '../../../schemas/canonical-json.ts';
 import type { ChecklistItem } from '../../../schemas/judgement.ts';
 import type { Plan } from '../../../schemas/offer.ts';
@@ -31,9 +31,9 @@ export function checklist(after: OfferSource, before?: OfferSource): readonly Ch
   const was = before?.type === after.type ? side(before) : undefined;
   return rows.flatMap((row) => {
     const { id, question, stage, policy } = row;
-    const hash = matter(row, now);
-    if (hash === undefined || (was !== undefined && hash === matter(row, was))) return [];
-    return [{ id, question, stage, policy, hash }];
+    const own = matter(row, now);
+    if (own === undefined || (was !== undefined && own === matter(row, was))) return [];
+    return [{ id, question, stage, policy, hash: own }];
   });
 }
 
@@ -41,25 +41,36 @@ export function checklist(after: OfferSource, before?: OfferSource): readonly Ch
 interface Side {
   readonly whole: unknown;
   readonly plans: ReadonlyMap<string, View<Plan> | undefined>;
+  /** The canonical JSON of what questions are about: many are about the same. */
+  readonly texts: Map<unknown, string>;
 }
 
 const side = (source: OfferSource): Side => ({
   whole: content(source),
   plans: new Map(Object.entries(source.view.plans ?? {})),
+  texts: new Map(),
 });
 
 /** A hash of what a question is about; undefined where the offer has nothing of it. */
-function matter({ concerns, plans: about = () => true }: ChecklistRow, { whole, plans }: Side): string | undefined {
+function matter(
+  { concerns, plans: about = () => true }: ChecklistRow,
+  { whole, plans, texts }: Side,
+): string | undefined {
   const kept = (id: string) => {
     const plan = plans.get(id);
     return plan !== undefined && about(plan);
   };
   const found = concerns.flatMap((pointer) => standing(whole, pointer.split('/').slice(1), '', kept));
   if (found.length === 0) return undefined;
-  return createHash('sha256')
-    .update(canonicalJson(Object.fromEntries(found)))
-    .digest('hex')
-    .slice(0, 16);
+  const text = (value: unknown) => {
+    const made = texts.get(value) ?? canonicalJson(value);
+    texts.set(value, made);
+    return made;
+  };
+  // As the canonical JSON of all of it by its places.
+  const entries = [...new Map(found)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = entries.map(([place, value]) => `${canonicalJson(place)}:${text(value)}`).join(',');
+  return hash('sha256', `{${all}}`).slice(0, 16);
 }
 
 /** What stands at a pattern, by its places; plans that are not kept are left out. */
