@@ -1,58 +1,84 @@
 import {
-  couldNotRun
-} from "./chunk-XWKRV53O.mjs";
-import {
   annotations,
+  checklistFold,
   json,
-  relocated,
   shown as shown2,
-  shownBySeverity
-} from "./chunk-HKMAODWY.mjs";
+  unseen
+} from "./chunk-KLGCQAE2.mjs";
+import {
+  relocated
+} from "./chunk-JOSVFGF3.mjs";
+import {
+  code,
+  literal,
+  prose,
+  tableRow,
+  tableRule
+} from "./chunk-SVO3HS3F.mjs";
+import {
+  couldNotRun
+} from "./chunk-72BV33VK.mjs";
+import {
+  permanentLines,
+  staged,
+  text,
+  touching
+} from "./chunk-P4JUKUW2.mjs";
+import {
+  noOffers,
+  pathFrom,
+  publisherAt
+} from "./chunk-7XLTQRU3.mjs";
 import {
   baseCommit,
-  failLevels,
   gitTree,
   liveTrees,
-  mergeBase,
-  noOffers,
-  object,
-  parents,
-  pathFrom,
-  permanentLines,
-  publisherAt,
-  registry,
-  resolveCommit,
-  staged,
-  string,
-  text,
-  touchedPaths,
-  touching,
-  validate,
-  workTree
-} from "./chunk-LNUTW3PT.mjs";
+  validate
+} from "./chunk-2EYUOTHP.mjs";
 import {
-  few,
-  listed,
-  shown
-} from "./chunk-KDFAWMZU.mjs";
+  workTree
+} from "./chunk-JQMEPBYW.mjs";
+import "./chunk-J6GBRRBM.mjs";
+import {
+  mergeBase,
+  parents,
+  resolveCommit,
+  touchedPaths
+} from "./chunk-T6JAOG7E.mjs";
+import {
+  registry
+} from "./chunk-TVGL4JWG.mjs";
+import {
+  int,
+  object,
+  string
+} from "./chunk-MLDQXG3W.mjs";
+import {
+  rulePage
+} from "./chunk-NTQBMYRX.mjs";
+import {
+  cut
+} from "./chunk-36UEKHX3.mjs";
 import {
   counted,
   counts,
   empty,
   failing,
   many,
+  pageWorth
+} from "./chunk-AT7JFX7M.mjs";
+import {
+  failLevels,
   pageTitles,
-  pageWorth,
-  pages,
-  severities
-} from "./chunk-UP2IZKQM.mjs";
+  pages
+} from "./chunk-5CPY3RO3.mjs";
 import {
   __callDispose,
   __using,
-  cut,
-  plain,
-  rulePage
-} from "./chunk-TWSJZBT7.mjs";
+  few,
+  listed,
+  shown
+} from "./chunk-U333FQJW.mjs";
 
 // action/run.ts
 import { realpathSync } from "node:fs";
@@ -453,6 +479,9 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
 function getInput(name, options) {
   const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
@@ -489,27 +518,6 @@ function notice(message, properties = {}) {
 }
 function info(message) {
   process.stdout.write(message + os3.EOL);
-}
-
-// src/render/markdown.ts
-var linked = /(?<=[@#:])(?=\S)|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi;
-var zeroWidthSpace = "\u200B";
-var structural = /[!"#$&*:<>@[\\\]^_`{|}~]/g;
-function literal(text2) {
-  return plain(text2).replace(linked, zeroWidthSpace).replace(structural, (letter) => `&#${letter.charCodeAt(0)};`);
-}
-function code(text2) {
-  return `<code>${literal(text2)}</code>`;
-}
-function prose(message) {
-  const parts = message.split(/`([^`]*)`/);
-  return parts.map((part, index) => index % 2 === 1 ? code(part) : literal(part)).join("");
-}
-function tableRow(cells) {
-  return `| ${cells.join(" | ")} |`;
-}
-function tableRule(columns) {
-  return tableRow(Array.from({ length: columns }, () => "---"));
 }
 
 // action/base.ts
@@ -611,7 +619,7 @@ var context = new Context();
 // action/event.ts
 var Commit = object({ sha: string() });
 var Event = object({
-  pull_request: object({ base: Commit, head: Commit }).optional(),
+  pull_request: object({ number: int(), base: Commit, head: Commit }).optional(),
   merge_group: object({ base_sha: string() }).optional(),
   /** Of a push: the commit that the branch was at. */
   before: string().optional()
@@ -626,14 +634,23 @@ function inputs() {
     path: getInput("path") || ".",
     base: getInput("base") || void 0,
     all: oneOf(["true", "false"], "all") === "true",
-    failOn: oneOf(failLevels, "fail-on")
+    failOn: oneOf(failLevels, "fail-on"),
+    sarif: oneOf(["true", "false"], "sarif") === "true",
+    suggestWith: suggestWith()
   };
 }
+function suggestWith() {
+  if (oneOf(["true", "false"], "suggest") !== "true") return void 0;
+  const token = getInput("token");
+  if (token === "") throw new Error("`suggest: true` takes a token; leave the input `token` out, or give it one.");
+  setSecret(token);
+  return token;
+}
 function oneOf(words, name) {
-  const written = getInput(name);
-  const found = words.find((word) => word === written);
-  if (found === void 0 && written !== "")
-    throw new Error(`The input \`${name}\` is ${shown(written)}; it must be ${listed(words, "or")}.`);
+  const written2 = getInput(name);
+  const found = words.find((word) => word === written2);
+  if (found === void 0 && written2 !== "")
+    throw new Error(`The input \`${name}\` is ${shown(written2)}; it must be ${listed(words, "or")}.`);
   return found;
 }
 
@@ -652,7 +669,7 @@ var reserve = 200;
 function findingTables({ findings, waived }, room) {
   const byOffer = [...Map.groupBy(findings, ({ offer }) => offer)];
   const groups = [...byOffer.map(ofOffer), { title: "Waived", findings: waived }];
-  const written = [];
+  const written2 = [];
   let left = room - reserve;
   let untold = 0;
   for (const group of groups) {
@@ -660,13 +677,13 @@ function findingTables({ findings, waived }, room) {
       const lines = index === 0 ? `${tableHead(group)}${row(finding)}` : row(finding);
       left -= Buffer.byteLength(lines);
       if (left < 0) untold += 1;
-      else written.push(lines);
+      else written2.push(lines);
     }
   }
   const rest = untold === 0 ? "" : `
-${many(untold, "finding")} more, left out here: a summary holds at most 1 MiB.
+${many(untold, "finding")} more, left out here: a summary holds at most 1 MiB. The report has them all.
 `;
-  return written.join("") + rest;
+  return written2.join("") + rest;
 }
 var ofOffer = ([offer, findings]) => ({
   title: offer === void 0 ? "Repository" : code(cut(offer, 60)),
@@ -694,7 +711,8 @@ function row(finding) {
 var mostBytes = 1e6;
 var mostOffers = 100;
 var mostLines = 200;
-function summary2(judgement, notes) {
+var mostAsked = 20;
+function summary2(judgement, notes, hidden) {
   const { findings } = judgement;
   const byOffer = Map.groupBy(findings, ({ offer }) => offer);
   const offers = judgement.offers.map((offer) => ({ offer, own: byOffer.get(offer.id) ?? [] }));
@@ -706,9 +724,13 @@ function summary2(judgement, notes) {
     leftOut(offers.length - shownOffers.length, "offer"),
     shownOffers.flatMap(({ offer }) => ifStaged(offer)).join("\n"),
     becomesPermanent(shownOffers),
+    checklistFold(
+      shownOffers.map(({ offer }) => offer),
+      mostAsked
+    ),
     removed(judgement),
     [...compared(judgement), ...notes.map(prose)].join(" "),
-    unseen(findings)
+    hidden === 0 ? "" : unseen(hidden)
   ].filter((block) => block !== "");
   const head = `${opening.join("\n\n")}
 `;
@@ -773,48 +795,7 @@ function compared({ offers, against: against2, unchanged }) {
   const base2 = own === 0 && live.length > 0 ? [] : [literal(against2)];
   return [`Compared with ${listed([...live, ...base2])}${rest}.`];
 }
-function unseen(findings) {
-  const hidden = Object.values(counts(findings)).reduce((sum, count) => sum + Math.max(0, count - shownBySeverity), 0);
-  if (hidden === 0) return "";
-  const limit = `GitHub shows ${severities.map((severity) => many(shownBySeverity, severity)).join(", ")} of a step`;
-  return `${limit} as annotations; ${many(hidden, "finding")} more ${hidden === 1 ? "stands" : "stand"} only here.`;
-}
 var leftOut = (number, noun) => number > 0 ? `${many(number, noun)} more, not shown here.` : "";
-
-// action/tell.ts
-async function tell(judgement, titles, notes, failOn) {
-  info(text([judgement]));
-  for (const { severity, message, place } of shown2(annotations(judgement.findings, titles)))
-    annotate[severity](message, place);
-  for (const [name, value] of Object.entries(outputs(judgement))) setOutput(name, value);
-  await summarise(summary2(judgement, notes));
-  const failed = failing(judgement, failOn);
-  if (failed.length === 0) return;
-  const offers = new Set(failed.flatMap(({ offer }) => offer ?? [])).size;
-  setFailed(`${counted(failed)}${offers > 0 ? ` in ${many(offers, "offer")}` : ""}`);
-}
-var annotate = { error, warning, notice };
-async function summarise(markdown) {
-  if (process2.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write();
-}
-function outputs(judgement) {
-  const { offers, findings } = judgement;
-  const { error: error2, warning: warning2, notice: notice2 } = counts(findings);
-  return {
-    ready: offers.every(({ fit }) => fit),
-    errors: error2,
-    warnings: warning2,
-    notices: notice2,
-    offers: offers.map(({ id, path, fit, change }) => ({ id, path, fit, class: change?.class })),
-    report: reportFile(judgement)
-  };
-}
-function reportFile(judgement) {
-  const folder = mkdtempSync(join(process2.env.RUNNER_TEMP || tmpdir(), "offerlane-"));
-  const file = join(folder, "report.json");
-  writeFileSync(file, json([judgement]));
-  return file;
-}
 
 // action/wire.ts
 async function judge(publisher, commit, all) {
@@ -840,6 +821,49 @@ async function judge(publisher, commit, all) {
 }
 var ruleTitles = new Map(registry.map(({ id, title }) => [id, title]));
 
+// action/tell.ts
+async function tell(judgement, notes, asked) {
+  info(text([judgement]));
+  const failed = failing(judgement, asked.failOn);
+  const all = annotations(judgement.findings, ruleTitles);
+  const seen = shown2(all, failed.length > 0);
+  for (const { severity, message, place } of seen) annotate[severity](message, place);
+  for (const [name, value] of Object.entries(await outputs(judgement, asked.sarif))) setOutput(name, value);
+  const hidden = all.length - seen.length;
+  await summarise(summary2(judgement, notes, hidden));
+  for (const note of notes) info(note);
+  if (hidden > 0) info(unseen(hidden));
+  if (failed.length === 0) return;
+  const offers = new Set(failed.flatMap(({ offer }) => offer ?? [])).size;
+  const rest = hidden === 0 ? "" : `; ${many(hidden, "finding")} more in the summary of the job`;
+  setFailed(`${counted(failed)}${offers > 0 ? ` in ${many(offers, "offer")}` : ""}${rest}`);
+}
+var annotate = { error, warning, notice };
+async function summarise(markdown) {
+  if (process2.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write();
+}
+async function outputs(judgement, sarif) {
+  const { offers, findings, waived } = judgement;
+  const { error: error2, warning: warning2, notice: notice2 } = counts(findings);
+  const folder = mkdtempSync(join(process2.env.RUNNER_TEMP || tmpdir(), "offerlane-"));
+  return {
+    ready: offers.every(({ fit }) => fit),
+    errors: error2,
+    warnings: warning2,
+    notices: notice2,
+    waived: waived.length,
+    offers: offers.map(({ id, path, fit, change }) => ({ id, path, fit, class: change?.class })),
+    report: written(folder, "report.json", json([judgement])),
+    // Loaded where it is asked for: nobody else waits for it.
+    sarif: sarif ? written(folder, "report.sarif", (await import("./sarif-LU23NFN6.mjs")).sarif([judgement], registry)) : ""
+  };
+}
+function written(folder, name, content) {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
 // action/run.ts
 async function run() {
   try {
@@ -856,7 +880,7 @@ ${prose(said)}
   }
 }
 async function judged() {
-  const { path, base: named, all, failOn } = inputs();
+  const { path, base: named, all, failOn, sarif, suggestWith: suggestWith2 } = inputs();
   const workspace = realpathSync(process3.env.GITHUB_WORKSPACE || process3.cwd());
   const publisher = await publisherAt(workspace, path);
   const { top, inGit } = publisher;
@@ -865,7 +889,9 @@ async function judged() {
   const { judgement, notes: more } = await judge(publisher, commit, all);
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join2(top, file)));
-  await tell(seen, ruleTitles, [...notes, ...more], failOn);
+  const pull = told.pull_request;
+  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-GXWIAH22.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
+  await tell(seen, [...notes, ...more, ...refused], { failOn, sarif });
 }
 
 // action/main.ts

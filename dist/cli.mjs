@@ -1,13 +1,17 @@
 import {
+  wrapped
+} from "./chunk-ZNETEOXU.mjs";
+import {
   couldNotRun
-} from "./chunk-XWKRV53O.mjs";
+} from "./chunk-72BV33VK.mjs";
+import {
+  version
+} from "./chunk-NTQBMYRX.mjs";
+import "./chunk-36UEKHX3.mjs";
 import {
   nearest,
   shown
-} from "./chunk-KDFAWMZU.mjs";
-import {
-  version
-} from "./chunk-TWSJZBT7.mjs";
+} from "./chunk-U333FQJW.mjs";
 
 // cli/main.ts
 import process from "node:process";
@@ -18,41 +22,83 @@ import { parseArgs } from "node:util";
 
 // cli/commands.ts
 var wait = {
-  "no-wait": { says: ["returns once the marketplace has taken it up"] }
+  "no-wait": { says: "returns once the marketplace has taken it up" }
 };
-var format = { value: "<format>", says: ["text (unless said) or json"] };
-var marketplace = async () => (await import("./marketplace-commands-O4LA2S4W.mjs")).marketplaceCommands;
+var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
+var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
+var marketplace = async () => (await import("./marketplace-commands-R2NWWRB7.mjs")).marketplaceCommands;
 var commands = {
+  init: {
+    words: "<offer-id>",
+    takes: [1, 1],
+    title: "begins an offer; every value that only you know is left to fill in",
+    says: "Beside the offer it writes .github/offerlane.yml and a workflow that judges pull requests, where there are none. It writes over nothing.",
+    completes: [],
+    options: {
+      type: {
+        value: "<type>",
+        says: "virtual-machine, core-virtual-machine, software-as-a-service or container",
+        values: ["virtual-machine", "core-virtual-machine", "software-as-a-service", "container"]
+      },
+      plan: { value: "<id>", says: "the ID of its plan; standard unless said" },
+      publisher: { value: "<id>", says: "your publisher ID in Partner Center, for .github/offerlane.yml" }
+    },
+    load: async () => (await import("./init-5NI72TYH.mjs")).initCommand
+  },
   validate: {
     words: "[paths]",
     takes: [0, Number.POSITIVE_INFINITY],
-    title: "judges the offers of a publisher's repository and tells what is wrong, at its line",
-    says: ["A path is a publisher's folder, an offer's folder or a file in one; the current folder unless named."],
+    title: "judges a publisher's offers and tells what is wrong, at its line",
+    says: "A path is a publisher's folder, an offer's folder or a file in one; the current folder unless named.",
     options: {
-      base: { value: "<ref>", says: ["judge the offers that differ from where HEAD left this branch, tag or commit"] },
-      all: { says: ["judge all offers, with --base too"] },
+      base: { value: "<ref>", says: "judge the offers that differ from where HEAD left this branch, tag or commit" },
+      all: { says: "judge all offers, with --base too" },
       format: {
         value: "<format>",
-        says: ["text (unless said), json, sarif, or github: commands that a workflow shows as", "annotations"]
+        says: "text (unless said), json, sarif, or github: commands that a workflow shows as annotations",
+        values: ["text", "json", "github", "sarif"]
       },
+      checklist: { says: "with the text: what no machine can judge of the offers, as questions to who reviews" },
       "fail-on": {
         value: "<level>",
-        says: [
-          "the least severity that fails: error, warning, notice or never; unless said,",
-          "that of .github/offerlane.yml, or else error"
-        ]
+        says: "the least severity that fails: error, warning, notice or never; unless said, that of .github/offerlane.yml, or else error",
+        values: ["error", "warning", "notice", "never"]
+      },
+      "no-cache": { says: "judges anew what an earlier run has judged and no one has changed" }
+    },
+    load: async () => (await import("./validate-JQLJ6TEO.mjs")).validateCommand
+  },
+  fix: {
+    words: "[paths]",
+    takes: [0, Number.POSITIVE_INFINITY],
+    title: "mends what has exactly one right text, and touches nothing else",
+    says: "It tells each fix at its line, then what is left. Comments and layout stay as they are.",
+    options: { "dry-run": { says: "tells what it would mend, and writes nothing" }, rule },
+    load: async () => (await import("./fix-HXS3Z5VU.mjs")).fixCommand
+  },
+  explain: {
+    words: "[rule]",
+    takes: [0, 1],
+    title: "tells what a rule asks, why, and what to do; or lists all rules",
+    says: "",
+    completes: "rules",
+    options: {
+      format: {
+        value: "<format>",
+        says: "text (unless said), json or markdown",
+        values: ["text", "json", "markdown"]
       }
     },
-    load: async () => (await import("./validate-2MIPWU5O.mjs")).validateCommand
+    load: async () => (await import("./explain-P5BW7YK7.mjs")).explainCommand
   },
   diff: {
     words: "[ref] [offers]",
     takes: [0, Number.POSITIVE_INFINITY],
-    title: "tells what changed, its class, and which steps and how much time publishing it takes",
-    says: ["Compared with a branch, tag or commit (HEAD unless said), or with the marketplace."],
+    title: "tells what changed, and which steps and time publishing it takes",
+    says: "Compared with a branch, tag or commit (HEAD unless said), or with the marketplace.",
     options: {
-      preview: { says: ["compared with what is in preview"] },
-      live: { says: ["compared with what is live"] },
+      preview: { says: "compared with what is in preview" },
+      live: { says: "compared with what is live" },
       format
     },
     load: async () => (await marketplace()).diff
@@ -61,40 +107,44 @@ var commands = {
     words: "<offer>",
     takes: [1, 1],
     title: "prints the resources that an offer is in the marketplace, as JSON",
-    says: ["Files stand by path and hash, secrets by name."],
-    options: { request: { says: ["prints them as the request that would make the offer anew"] } },
+    says: "Files stand by path and hash, secrets by name.",
+    options: { request: { says: "prints them as the request that would make the offer anew" } },
     load: async () => (await marketplace()).compile
   },
   import: {
     words: "",
     takes: [0, 0],
-    title: "writes offers that exist in the marketplace as YAML, with their pictures",
-    says: [],
+    title: "writes offers that are in the marketplace as YAML, with pictures",
+    says: "",
     options: {
-      product: { value: "<id>", says: ["the offer with this offer ID or product GUID"] },
-      all: { says: ["all offers of the publisher"] },
-      tree: { value: "<file>", says: ["the offer of a resource tree in a JSON file; the marketplace is not asked"] },
-      target: { value: "<target>", says: ["draft, preview or live; unless said live, or else the draft"] },
-      force: { says: ["writes over an offer's folder that is there"] }
+      product: { value: "<id>", says: "the offer with this offer ID or product GUID" },
+      all: { says: "all offers of the publisher" },
+      tree: { value: "<file>", says: "the offer of a resource tree in a JSON file; the marketplace is not asked" },
+      target: {
+        value: "<target>",
+        says: "draft, preview or live; unless said live, or else the draft",
+        values: ["draft", "preview", "live"]
+      },
+      force: { says: "writes over an offer's folder that is there" }
     },
     load: async () => (await marketplace()).import
   },
   stage: {
     words: "<offer>",
     takes: [1, 1],
-    title: "writes an offer into its draft, has it certified and brings it to its preview",
-    says: [],
+    title: "has an offer certified and brings it to its preview",
+    says: "It writes what differs into the draft first.",
     options: {
       ...wait,
-      "overwrite-draft": { says: ["writes over changes that someone made in Partner Center"] }
+      "overwrite-draft": { says: "writes over changes that someone made in Partner Center" }
     },
     load: async () => (await marketplace()).stage
   },
   "go-live": {
     words: "<offer>",
     takes: [1, 1],
-    title: "signs the preview of an offer off, if it is of this very offer, and brings it live",
-    says: [],
+    title: "signs off a preview, if it is of this very offer, to bring it live",
+    says: "",
     options: wait,
     load: async () => (await marketplace()).goLive
   },
@@ -102,7 +152,7 @@ var commands = {
     words: "[offers]",
     takes: [0, Number.POSITIVE_INFINITY],
     title: "tells where offers stand in the marketplace",
-    says: [],
+    says: "",
     options: { format },
     load: async () => (await marketplace()).status
   },
@@ -110,23 +160,23 @@ var commands = {
     words: "<offer>",
     takes: [1, 1],
     title: "ends a publication before it is signed off",
-    says: [],
-    options: { job: { value: "<id>", says: ["the job, where another machine asked for it"] } },
+    says: "",
+    options: { job: { value: "<id>", says: "the job, where another machine asked for it" } },
     load: async () => (await marketplace()).cancel
   },
   "stop-sell": {
     words: "<offer>",
     takes: [1, 1],
     title: "takes a live offer out of sale; customers who have it keep it",
-    says: [],
-    options: { ...wait, yes: { says: ["is not asked back"] } },
+    says: "",
+    options: { ...wait, yes: { says: "is not asked back" } },
     load: async () => (await marketplace()).stopSell
   },
   restore: {
     words: "<offer>",
     takes: [1, 1],
     title: "offers an offer again whose sale was stopped, to its preview first",
-    says: [],
+    says: "",
     options: wait,
     load: async () => (await marketplace()).restore
   },
@@ -134,18 +184,30 @@ var commands = {
     words: "",
     takes: [0, 0],
     title: "runs a marketplace on this machine, to try all of this against",
-    says: ["docs/sandbox.md tells how it behaves and how failures are rehearsed."],
+    says: "docs/sandbox.md tells how it behaves and how failures are rehearsed.",
     options: {
-      port: { value: "<port>", says: ["on 127.0.0.1; 4880 unless said, 0 for any that is free"] },
-      data: { value: "<folder>", says: ["keeps its state; .offerlane/sandbox unless said"] },
-      speed: { value: "<factor>", says: ["how many times faster its time passes; 1 unless said"] },
-      since: { value: "<time>", says: ["since when, in milliseconds since 1970, so that others keep the same time"] },
-      script: { value: "<file>", says: ["failures to rehearse, in YAML"] },
-      accounts: { value: "<file>", says: ["applications and the publisher, in YAML"] }
+      port: { value: "<port>", says: "on 127.0.0.1; 4880 unless said, 0 for any that is free" },
+      data: { value: "<folder>", says: "keeps its state; .offerlane/sandbox unless said" },
+      speed: { value: "<factor>", says: "how many times faster its time passes; 1 unless said" },
+      since: { value: "<time>", says: "since when, in milliseconds since 1970, so that others keep the same time" },
+      script: { value: "<file>", says: "failures to rehearse, in YAML" },
+      accounts: { value: "<file>", says: "applications and the publisher, in YAML" }
     },
     load: async () => (await marketplace()).sandbox
+  },
+  completion: {
+    words: "<shell>",
+    takes: [1, 1],
+    title: "prints a script that completes commands and options in a shell",
+    says: "For bash or zsh: source <(offerlane completion bash). For fish: offerlane completion fish | source.",
+    completes: ["bash", "zsh", "fish"],
+    options: {},
+    load: async () => (await import("./completion-UXFIZ75O.mjs")).completionCommand(all())
   }
 };
+function all() {
+  return commands;
+}
 
 // cli/arguments.ts
 var everywhere = { help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } };
@@ -163,7 +225,9 @@ function asked(words) {
   const [, ...rest] = positionals;
   const [least, most] = commands[command].takes;
   if (rest.length < least || rest.length > most)
-    throw new Error(`\`offerlane ${command}\` takes ${counted(least, most)}; see \`offerlane ${command} --help\`.`);
+    throw new Error(
+      `\`offerlane ${command}\` takes ${counted(commands[command])}; see \`offerlane ${command} --help\`.`
+    );
   const text = (option) => {
     const value = values.get(option);
     return typeof value === "string" ? value : void 0;
@@ -178,9 +242,9 @@ function known(word) {
   const meant = nearest(word, Object.keys(commands));
   throw new Error(`${shown(word)} is no command; ${meant === void 0 ? see : `did you mean \`${meant}\`?`}`);
 }
-function counted(least, most) {
+function counted({ takes: [, most], words }) {
   if (most === 0) return "no words but options";
-  return least === most ? "one offer, by its ID or folder" : `at least ${least} words`;
+  return words === "<offer>" ? "one offer, by its ID or folder" : `${words} and no more`;
 }
 function parsed(words, command) {
   const own = Object.entries(command?.options ?? {}).map(
@@ -198,41 +262,29 @@ function parsed(words, command) {
 }
 
 // cli/help.ts
-var width = 20;
-var exits = "Exit status: 0 clean, 1 findings or a publication that failed, 2 could not run. OFFERLANE_DEBUG=1 shows why it could not, in full.";
+var screen = 80;
+var width = 22;
+var exits = `Exit status: 0 clean, 1 findings or a publication that failed, 2 could not run.
+OFFERLANE_DEBUG=1 shows why it could not, in full.`;
 var help = `Usage: offerlane <command> [options]
 
 Azure Marketplace offers as YAML: judged, certified and brought live.
 
 ${Object.entries(commands).map(([name, { title }]) => `  ${name.padEnd(11)}${title}`).join("\n")}
 
-  -h, --help     this text, or that of a command
-  -v, --version  the version
-
+-h or --help tells more of a command; -v or --version tells the version.
 ${exits}
 `;
 function helpOf(name) {
   const { words, title, says, options } = commands[name];
-  const lines = Object.entries(options).flatMap(
-    ([
-      option,
-      {
-        value,
-        says: [first = "", ...rest]
-      }
-    ]) => {
-      const head = `--${option}${value === void 0 ? "" : ` ${value}`}`;
-      const gap = head.length < width ? "" : `
-${" ".repeat(width + 2)}`;
-      return [
-        `  ${head.padEnd(gap === "" ? width : 0)}${gap}${first}`,
-        ...rest.map((line) => `${" ".repeat(width + 2)}${line}`)
-      ];
-    }
-  );
+  const lines = Object.entries(options).flatMap(([option, { value, says: told }]) => {
+    const head = `  --${option}${value === void 0 ? "" : ` ${value}`}`;
+    return wrapped(told, screen - width).map((line, index) => `${(index === 0 ? head : "").padEnd(width)}${line}`);
+  });
   const usage = ["offerlane", name, words, lines.length > 0 ? "[options]" : ""].filter((part) => part !== "").join(" ");
-  const about = `${title.charAt(0).toUpperCase()}${title.slice(1)}.`;
-  return `${[`Usage: ${usage}`, [about, ...says].join("\n"), lines.join("\n"), exits].filter((part) => part !== "").join("\n\n")}
+  const about = `${title.charAt(0).toUpperCase()}${title.slice(1)}. ${says}`.trim();
+  const parts = [`Usage: ${usage}`, wrapped(about, screen).join("\n"), lines.join("\n"), exits];
+  return `${parts.filter((part) => part !== "").join("\n\n")}
 `;
 }
 
