@@ -34,7 +34,7 @@ import {
   gitTree,
   liveTrees,
   validate
-} from "./chunk-2EYUOTHP.mjs";
+} from "./chunk-DEWO5WP3.mjs";
 import {
   workTree
 } from "./chunk-JQMEPBYW.mjs";

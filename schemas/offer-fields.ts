@@ -16,7 +16,12 @@ const state = <State extends (typeof resellerStates)[number]>(state: State, desc
   z.literal(state).describe(description);
 
 const nobody = {
-  audiences: z.array(z.never()).max(0).optional().describe('None: they are named where the state is `some`.'),
+  audiences: z
+    .array(z.never())
+    .max(0)
+    .register(facts, { identity: 'id' })
+    .optional()
+    .describe('None: they are named where the state is `some`.'),
 };
 
 const Reseller = z

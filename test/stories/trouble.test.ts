@@ -24,7 +24,7 @@ async function undelivered({ world: { github, bot } }: Story, does: () => Promis
 
 describe.concurrent.each<StoreName>(['pglite', 'server'])('with records in %s', { timeout: 300_000 }, (store) => {
   test('a webhook that was lost is found in the log of GitHub when the bot comes again', async (context) => {
-    const story = await aStory(context, { store });
+    const story = await aStory(context, { store, speed: 5_000 });
     const { mira } = story;
     const number = await story.opened('insights', offerFiles(story.files, id));
     await undelivered(story, () => mira.label(number, 'stage'));
