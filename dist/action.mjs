@@ -34,7 +34,7 @@ import {
   gitTree,
   liveTrees,
   validate
-} from "./chunk-DEWO5WP3.mjs";
+} from "./chunk-MQ3CEPLN.mjs";
 import {
   workTree
 } from "./chunk-JQMEPBYW.mjs";

@@ -6,9 +6,7 @@ import { configure, type RoadName } from './roads.ts';
 /** A few of them all, which `npm run kills` tries one after the other. */
 const points: readonly (Point & { readonly road: RoadName })[] = [
   { road: 'staged, merged and live', effect: `${configure} (draft)`, time: 1, when: 'answered' },
-  { road: 'failed and mended', effect: `${configure} (preview)`, time: 1, when: 'answered' },
   { road: 'staged, merged and live', effect: `${configure} (live)`, time: 1, when: 'answered' },
-  { road: 'staged and cancelled', effect: `${configure}/ID/cancel`, time: 1, when: 'before' },
   { road: 'staged and cancelled', effect: 'POST /repos/fabrikam/offers/issues/N/comments', time: 1, when: 'answered' },
 ];
 

@@ -147,7 +147,7 @@ describe('a pull request', { timeout: 120_000 }, () => {
     };
     unsettled(files);
     await stand.touch(1);
-    await stand.hours(1);
+    await stand.hours(0.1);
     expect([...github.checks.values()]).toEqual([]);
     github.put(1, files);
     await stand.ask(1, 'mira');
@@ -155,7 +155,7 @@ describe('a pull request', { timeout: 120_000 }, () => {
     const before = [github.checks.size, github.deployments.size];
     unsettled({ ...files, 'README.md': 'another' });
     await stand.touch(1);
-    await stand.hours(1);
+    await stand.hours(0.1);
     expect([github.checks.size, github.deployments.size]).toEqual(before);
     expect([...github.checks.values()].at(-1)).toMatchObject({ conclusion: 'success' });
   });

@@ -1,12 +1,13 @@
 import { describe, test } from 'vitest';
-import { aStory, type StoreName } from './a-story.ts';
+import { aStory } from './a-story.ts';
 import { edited, offerFiles } from './offers.ts';
+import { storesFor } from './stores.ts';
 import { theEnd } from './the-end.ts';
 
 const id = 'fabrikam-insights';
 const offer = `offers/${id}/offer.yml`;
 
-describe.concurrent.each<StoreName>(['pglite', 'server'])('with records in %s', { timeout: 300_000 }, (store) => {
+describe.concurrent.each(storesFor('server'))('with records in %s', { timeout: 300_000 }, (store) => {
   test('a push after staging makes it stale, and one that leaves the offer as it is does not', async (context) => {
     const story = await aStory(context, { store });
     const { files, mira } = story;

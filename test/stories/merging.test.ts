@@ -1,7 +1,8 @@
 import { describe, test } from 'vitest';
-import { aStory, type StoreName } from './a-story.ts';
+import { aStory } from './a-story.ts';
 import { copied, offerFiles } from './offers.ts';
 import { unordered } from './steady.ts';
+import { storesFor } from './stores.ts';
 import { theEnd } from './the-end.ts';
 
 const id = 'fabrikam-insights';
@@ -14,7 +15,7 @@ const oneFails = `publishing:
       - { policy: 100.1.3, note: The description does not say which Azure services are used. }
 `;
 
-describe.concurrent.each<StoreName>(['pglite', 'server'])('with records in %s', { timeout: 300_000 }, (store) => {
+describe.concurrent.each(storesFor('pglite'))('with records in %s', { timeout: 300_000 }, (store) => {
   test.for(['squash', 'rebase'] as const)('a pull request that is merged by %s goes live', async (method, context) => {
     const story = await aStory(context, { store });
     const { mira, files } = story;

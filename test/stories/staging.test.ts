@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
-import { aStory, type StoreName } from './a-story.ts';
+import { aStory } from './a-story.ts';
 import { edited, offerFiles } from './offers.ts';
+import { storesFor } from './stores.ts';
 import { theEnd } from './the-end.ts';
 
 const id = 'fabrikam-insights';
@@ -24,7 +25,7 @@ const slow = `publishing:
   - { step: Preview creation, slower: 40 }
 `;
 
-describe.concurrent.each<StoreName>(['pglite', 'server'])('with records in %s', { timeout: 300_000 }, (store) => {
+describe.concurrent.each(storesFor('pglite'))('with records in %s', { timeout: 300_000 }, (store) => {
   test('a pull request is staged with a label, merged and live', async (context) => {
     const story = await aStory(context, { store });
     const number = await story.opened('insights', offerFiles(story.files, id));

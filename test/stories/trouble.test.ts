@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
-import { aStory, type StoreName, type Story } from './a-story.ts';
+import { aStory, type Story } from './a-story.ts';
 import { edited, offerFiles } from './offers.ts';
+import { storesFor } from './stores.ts';
 import { running, theEnd } from './the-end.ts';
 
 const id = 'fabrikam-insights';
@@ -22,7 +23,7 @@ async function undelivered({ world: { github, bot } }: Story, does: () => Promis
   await bot.start();
 }
 
-describe.concurrent.each<StoreName>(['pglite', 'server'])('with records in %s', { timeout: 300_000 }, (store) => {
+describe.concurrent.each(storesFor('server'))('with records in %s', { timeout: 300_000 }, (store) => {
   test('a webhook that was lost is found in the log of GitHub when the bot comes again', async (context) => {
     const story = await aStory(context, { store, speed: 5_000 });
     const { mira } = story;
