@@ -34,7 +34,7 @@ import {
   gitTree,
   liveTrees,
   validate
-} from "./chunk-MQ3CEPLN.mjs";
+} from "./chunk-DEWO5WP3.mjs";
 import {
   workTree
 } from "./chunk-JQMEPBYW.mjs";

@@ -46,6 +46,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   probot: ['bot'],
   'node:buffer': rooms,
   'node:crypto': rooms,
+  'node:util': rooms,
   'node:': ['src/adapters', 'src/sandbox', ...doors],
 };
 

@@ -1,4 +1,5 @@
 /** Items that stand twice in a list whose items must differ. */
+import { isDeepStrictEqual } from 'node:util';
 import { canonicalJson } from '../../schemas/canonical-json.ts';
 import { type Field, member, says, walk } from './field.ts';
 import { limits } from './limits.ts';
@@ -22,7 +23,7 @@ export function duplicates(root: Field, value: unknown): readonly ShapeFault[] {
         seen.set(name, index);
         continue;
       }
-      const twin = canonicalJson(current[first]) === canonicalJson(item);
+      const twin = isDeepStrictEqual(current[first], item);
       const what = identity === '' ? shown(own) : `\`${identity}\` ${shown(own)}`;
       faults.push({
         path: identity === '' ? [...path, index] : [...path, index, identity],
