@@ -1,6 +1,6 @@
 /** Ties the work tree and Git to the judging. */
 import type { Judgement } from '../schemas/judgement.ts';
-import { touchedPaths } from '../src/adapters/git.ts';
+import { touchedIn } from '../src/adapters/git.ts';
 import { gitTree } from '../src/adapters/git-tree.ts';
 import { liveTrees } from '../src/adapters/live-trees.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
@@ -27,7 +27,7 @@ export async function judge(publisher: Publisher, commit: string | undefined, al
   if (commit === undefined) return { judgement: await validate({ ...asked, base: undefined }), notes: [] };
   await using tree = gitTree(top, commit);
   await using live = liveTrees(top, true);
-  const touched = (folder: string) => touchedPaths(top, commit, folder);
+  const touched = (folder: string) => touchedIn(top, commit, folder);
   const judgement = await validate({ ...asked, base: { tree, touched }, live: live.of });
   const trouble = live.trouble();
   return { judgement, notes: trouble === undefined ? [] : [trouble] };

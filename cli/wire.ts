@@ -1,9 +1,10 @@
 /** Ties the work tree and Git to the judging. */
 import type { Judgement } from '../schemas/judgement.ts';
 import { baseCommit } from '../src/adapters/base-commit.ts';
-import { touchedPaths } from '../src/adapters/git.ts';
+import { touchedIn } from '../src/adapters/git.ts';
 import { gitTree } from '../src/adapters/git-tree.ts';
 import { liveTrees } from '../src/adapters/live-trees.ts';
+import { marksCache } from '../src/adapters/marks-cache.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
 import { type Seen, workTree } from '../src/adapters/work-tree.ts';
 import { type Mending, mend } from '../src/operations/mend.ts';
@@ -11,6 +12,16 @@ import { validate } from '../src/operations/validate.ts';
 import type { RuleTitles } from '../src/render/annotations.ts';
 import { registry } from '../src/rules/registry.ts';
 import { today } from './today.ts';
+
+interface Details {
+  readonly day?: string;
+  /** Is told all that is looked at. */
+  readonly seen?: Seen | undefined;
+  /** Asks what no machine can judge of offers that are compared with nothing, too. */
+  readonly asks?: boolean;
+  /** Where it tells the folder for it, what is known of other offers is kept from run to run. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
+}
 
 /**
  * Judges a publisher's offers at paths as they are on disk: those that differ from where HEAD left `base`, each compared with what is
@@ -21,17 +32,19 @@ export async function judge(
   paths: readonly string[],
   base: string | undefined,
   all: boolean,
-  day = today(),
-  seen?: Seen,
+  { day = today(), seen, asks, environment }: Details = {},
 ): Promise<Judgement> {
   const { top, root } = publisher;
-  const head = workTree(top, seen);
-  if (base === undefined) return validate({ head, base, root, paths, all, today: day });
+  const asked = { head: workTree(top, seen), root, paths, all, asks, today: day };
+  if (base === undefined) return validate({ ...asked, base });
   const commit = await baseCommit(top, base);
   await using tree = gitTree(top, commit);
   await using live = liveTrees(top, false);
-  const touched = (folder: string) => touchedPaths(top, commit, folder);
-  return await validate({ head, base: { tree, touched }, live: live.of, root, paths, all, today: day });
+  const remembered = environment && marksCache(top, environment);
+  const touched = (folder: string) => touchedIn(top, commit, folder);
+  const judgement = await validate({ ...asked, base: { tree, touched }, live: live.of, remembered });
+  remembered?.save();
+  return judgement;
 }
 
 /** Mends what a publisher's offers at paths have one right text for, as they are on disk; nothing is written. */

@@ -28,26 +28,26 @@ import {
   noOffers,
   pathFrom,
   publisherAt
-} from "./chunk-7XLTQRU3.mjs";
+} from "./chunk-IFLUKKB4.mjs";
 import {
   baseCommit,
   gitTree,
   liveTrees,
   validate
-} from "./chunk-DEWO5WP3.mjs";
+} from "./chunk-PIY56QYB.mjs";
 import {
   workTree
-} from "./chunk-JQMEPBYW.mjs";
+} from "./chunk-WBCCFX4X.mjs";
 import "./chunk-J6GBRRBM.mjs";
 import {
   mergeBase,
   parents,
   resolveCommit,
-  touchedPaths
-} from "./chunk-T6JAOG7E.mjs";
+  touchedIn
+} from "./chunk-L5DCMKA2.mjs";
 import {
   registry
-} from "./chunk-TVGL4JWG.mjs";
+} from "./chunk-BN4UVZPH.mjs";
 import {
   int,
   object,
@@ -808,7 +808,7 @@ async function judge(publisher, commit, all) {
     if (commit === void 0) return { judgement: await validate({ ...asked, base: void 0 }), notes: [] };
     const tree = __using(_stack, gitTree(top, commit), true);
     const live = __using(_stack, liveTrees(top, true), true);
-    const touched = (folder) => touchedPaths(top, commit, folder);
+    const touched = (folder) => touchedIn(top, commit, folder);
     const judgement = await validate({ ...asked, base: { tree, touched }, live: live.of });
     const trouble = live.trouble();
     return { judgement, notes: trouble === void 0 ? [] : [trouble] };
@@ -890,7 +890,7 @@ async function judged() {
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join2(top, file)));
   const pull = told.pull_request;
-  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-GXWIAH22.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
+  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-HOZCMAD4.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
   await tell(seen, [...notes, ...more, ...refused], { failOn, sarif });
 }
 

@@ -26,7 +26,7 @@ var wait = {
 };
 var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
 var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
-var marketplace = async () => (await import("./marketplace-commands-XVDK7EP3.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-UNI5PTRA.mjs")).marketplaceCommands;
 var commands = {
   init: {
     words: "<offer-id>",
@@ -43,7 +43,7 @@ var commands = {
       plan: { value: "<id>", says: "the ID of its plan; standard unless said" },
       publisher: { value: "<id>", says: "your publisher ID in Partner Center, for .github/offerlane.yml" }
     },
-    load: async () => (await import("./init-ZVM2KGEL.mjs")).initCommand
+    load: async () => (await import("./init-I2P3AAGU.mjs")).initCommand
   },
   validate: {
     words: "[paths]",
@@ -66,7 +66,7 @@ var commands = {
       },
       "no-cache": { says: "judges anew what an earlier run has judged and no one has changed" }
     },
-    load: async () => (await import("./validate-LWJMG4O3.mjs")).validateCommand
+    load: async () => (await import("./validate-4MTKO4DA.mjs")).validateCommand
   },
   fix: {
     words: "[paths]",
@@ -74,7 +74,7 @@ var commands = {
     title: "mends what has exactly one right text, and touches nothing else",
     says: "It tells each fix at its line, then what is left. Comments and layout stay as they are.",
     options: { "dry-run": { says: "tells what it would mend, and writes nothing" }, rule },
-    load: async () => (await import("./fix-QEDS5CNQ.mjs")).fixCommand
+    load: async () => (await import("./fix-DSHSZN4H.mjs")).fixCommand
   },
   explain: {
     words: "[rule]",
@@ -89,7 +89,7 @@ var commands = {
         values: ["text", "json", "markdown"]
       }
     },
-    load: async () => (await import("./explain-P5BW7YK7.mjs")).explainCommand
+    load: async () => (await import("./explain-4TQCHXLX.mjs")).explainCommand
   },
   diff: {
     words: "[ref] [offers]",
@@ -202,7 +202,7 @@ var commands = {
     says: "For bash or zsh: source <(offerlane completion bash). For fish: offerlane completion fish | source.",
     completes: ["bash", "zsh", "fish"],
     options: {},
-    load: async () => (await import("./completion-UXFIZ75O.mjs")).completionCommand(all())
+    load: async () => (await import("./completion-DDUQP5NJ.mjs")).completionCommand(all())
   }
 };
 function all() {

@@ -69,12 +69,17 @@ async function judged(
 ): Promise<Judgement> {
   const { top, root } = publisher;
   const day = today();
-  const kept = base === undefined && !given.flag('no-cache');
-  const cache = kept ? judgementCache(top, [day, root, ...paths], environment) : undefined;
+  const kept = !given.flag('no-cache');
+  const asks = given.flag('checklist') || given.text('format') === 'json';
+  const cache =
+    kept && base === undefined ? judgementCache(top, [day, root, String(asks), ...paths], environment) : undefined;
   const known = cache?.recalled();
   if (known !== undefined) return known;
   const { judge } = await import('../wire.ts');
-  const judgement = await judge(publisher, paths, base, given.flag('all'), day, cache?.seen);
+  const judgement = await judge(publisher, paths, base, given.flag('all'), {
+    ...{ day, asks, seen: cache?.seen },
+    ...(kept && { environment }),
+  });
   cache?.keep(judgement);
   return judgement;
 }

@@ -46,17 +46,36 @@ export async function parents(root: string, commit: string): Promise<readonly st
 }
 
 /**
- * Paths in a folder, all from the root, outside of which nothing in the folder differs between a commit and the work tree.
- * Untracked, ignored, sparse and assumed-unchanged files are among them; so may be files that only look different.
+ * What differs in a folder between a commit and the work tree: `paths`, all from the root, outside of which nothing does, and
+ * `contents`, the ID of whatever else than a file stands in the folder of the commit, by its name. Untracked, ignored, sparse and
+ * assumed-unchanged files are among the paths; so may be files that only look different.
  */
-export async function touchedPaths(root: string, commit: string, folder: string): Promise<readonly string[]> {
+export async function touchedIn(
+  root: string,
+  commit: string,
+  folder: string,
+): Promise<{ readonly paths: readonly string[]; readonly contents: ReadonlyMap<string, string> }> {
   const within = ['--', folder === '' ? '.' : folder];
+  const inFolder = folder === '' ? [] : [`${folder}/`];
   const [differing, listed] = await Promise.all([
-    git(root, [...(await withoutFilters(root)), ...diffIndex, '--end-of-options', commit, ...within]),
+    withoutFilters(root).then((settings) =>
+      git(root, [...settings, ...diffIndex, '--end-of-options', commit, ...within]),
+    ),
     git(root, ['ls-files', '-v', '-z', '--cached', '--others', ...within]),
   ]);
-  const marked = records(listed).filter((record) => !record.startsWith('H '));
-  return [...new Set([...records(differing), ...marked.map((record) => record.slice(2).replace(/\/$/, ''))])];
+  const standing = await git(root, ['ls-tree', '-z', '--end-of-options', commit, ...inFolder]);
+  // Most are as they were, and there may be many of them.
+  const marked = listed
+    .toString('latin1')
+    .split('\0')
+    .flatMap((record) => {
+      return record === '' || record.startsWith('H ') ? [] : [pathText(record.slice(2)).replace(/\/$/, '')];
+    });
+  const contents = records(standing).flatMap((record) => {
+    const [, id = '', path = ''] = /^(?!100)\d+ \w+ ([0-9a-f]+)\t(.*)$/s.exec(record) ?? [];
+    return id === '' ? [] : [[path.slice(path.lastIndexOf('/') + 1), id] as const];
+  });
+  return { paths: [...new Set([...records(differing), ...marked])], contents: new Map(contents) };
 }
 
 /**

@@ -3,12 +3,8 @@
  * made from has the stamp it had, and the program is the same. What was changed so shortly before it was read that a later
  * change could have the same stamp is not kept.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
 import type { Judgement } from '../../schemas/judgement.ts';
+import { keptFile } from './program-cache.ts';
 import { type Seen, stampAt, unsure } from './work-tree.ts';
 
 export interface JudgementCache {
@@ -21,7 +17,6 @@ export interface JudgementCache {
 }
 
 interface Kept {
-  readonly question: string;
   readonly stamps: readonly (readonly [path: string, stamp: string])[];
   readonly judgement: Judgement;
 }
@@ -38,17 +33,14 @@ export function judgementCache(
   question: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): JudgementCache | undefined {
-  const program = programStamp();
-  if (program === undefined) return undefined;
-  const asked = JSON.stringify([program, process.version, root, ...question]);
-  const file = join(cacheFolder(environment), `${createHash('sha256').update(asked).digest('hex')}.json`);
+  const file = keptFile(['judgement', root, ...question], environment);
+  if (file === undefined) return undefined;
   const began = Date.now();
   const stamps = new Map<string, string>();
   return {
     recalled: () => {
-      const kept = read(file);
-      const same = kept?.question === asked && kept.stamps.every(([path, stamp]) => stampAt(root, path) === stamp);
-      return same ? kept.judgement : undefined;
+      const kept = file.read() as Kept | undefined;
+      return kept?.stamps.every(([path, stamp]) => stampAt(root, path) === stamp) ? kept.judgement : undefined;
     },
     seen: (path, stamp) => {
       // What was seen twice with two stamps changed in between, and nothing is certain.
@@ -56,7 +48,7 @@ export function judgementCache(
     },
     keep: (judgement) => {
       if ([...stamps.values()].some((stamp) => fresh(stamp, began))) return;
-      write(file, { question: asked, stamps: [...stamps], judgement });
+      file.write({ stamps: [...stamps], judgement } satisfies Kept);
     },
   };
 }
@@ -67,38 +59,4 @@ function fresh(stamp: string, began: number): boolean {
   const [modified = 0, changed = 0] = stamp.split(' ', 2).map(Number);
   const step = modified % 1000 === 0 || changed % 1000 === 0 ? steps.coarse : steps.fine;
   return Math.max(modified, changed) > began - step;
-}
-
-/** The stamps of all files of the program, once it is built. */
-function programStamp(): string | undefined {
-  const folder = import.meta.dirname;
-  if (!import.meta.filename.endsWith('.mjs')) return undefined;
-  const files = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
-  return files.map((name) => `${name} ${stampAt(folder, name)}`).join('\n');
-}
-
-function cacheFolder({ XDG_CACHE_HOME: base }: Readonly<Record<string, string | undefined>>): string {
-  return join(base?.startsWith('/') ? base : join(homedir(), '.cache'), 'offerlane');
-}
-
-function read(file: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** A cache that cannot be written, as on a disk that is full, costs time and nothing else. */
-function write(file: string, kept: Kept): void {
-  const own = `${file}.${process.pid}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    try {
-      writeFileSync(own, JSON.stringify(kept), { mode: 0o600 });
-      renameSync(own, file);
-    } finally {
-      rmSync(own, { force: true });
-    }
-  } catch {}
 }

@@ -5,7 +5,8 @@ import type { Tree } from '../ports/tree.ts';
 import { configurationFile } from '../source/configuration-file.ts';
 import { readDocument } from '../source/document.ts';
 import { editedFile } from '../source/edited-file.ts';
-import { type Validation, validate } from './validate.ts';
+import { validate } from './validate.ts';
+import type { Validation } from './validation.ts';
 
 /** A finding that was mended. Its place is that of the round in which it was. */
 export interface Mended {

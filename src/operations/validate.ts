@@ -1,162 +1,111 @@
-/** Judges the offers of a repository: all of them, or those that differ from a base. */
+/** Judges the offers of a repository: all of them, or those that differ from a base. One is read, judged and forgotten at a time. */
 import type { Baseline } from '../../schemas/configuration.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import type { JudgedOffer, Judgement } from '../../schemas/judgement.ts';
+import type { Judgement } from '../../schemas/judgement.ts';
 import type { Tree } from '../ports/tree.ts';
-import { checklist } from '../rules/checklist/checklist.ts';
 import { configured, idleWaivers } from '../rules/configured.ts';
-import { cost } from '../rules/cost.ts';
-import {
-  type Compared,
-  judgeConfiguration,
-  judgeOffer,
-  judgeRepository,
-  knownFindings,
-  readByRepositoryRules,
-} from '../rules/judge.ts';
+import { type Compared, judgeConfiguration } from '../rules/judge.ts';
+import { marksOf, type OfferMarks, repositoryFaults, repositoryFindings } from '../rules/judge-repository.ts';
 import { fitToStage, pageStatuses } from '../rules/page-statuses.ts';
-import { permanent } from '../rules/permanent.ts';
 import { registry } from '../rules/registry.ts';
+import type { Rule } from '../rules/rule.ts';
 import { alike, sameUnderAnotherId } from '../source/alike.ts';
 import { changes, classOfAll } from '../source/changes.ts';
 import type { ReadConfiguration } from '../source/configuration.ts';
-import { digest } from '../source/digest.ts';
 import { type OfferFiles, offerFolders } from '../source/offer-files.ts';
 import type { OfferSource } from '../source/offer-source.ts';
+import { within } from '../source/within.ts';
+import { type Assessed, assess, type Case } from './assess.ts';
 import { readOffer, readSettings } from './read.ts';
+import { listed, type Scope, scope } from './scope.ts';
+import type { Validation } from './validation.ts';
 
-/** What offers are compared with. */
-export interface Base {
-  readonly tree: Tree;
-  /** The paths in a folder, all from the tree's root, outside of which nothing in it differs from the head. */
-  readonly touched?: (folder: string) => Promise<readonly string[]>;
-}
-
-export interface Validation {
-  readonly head: Tree;
-  /** What tells which offers changed. */
-  readonly base: Base | undefined;
-  /** The version of an offer that is live, where that is known. Without it, or where it is not, the base is compared with. */
-  readonly live?: (offer: string) => Promise<Tree | undefined>;
-  /** The publisher's folder in the trees: the one with `.github` and the offers; `''` for their root. */
-  readonly root: string;
-  /** Only offers in, above or below these paths, from the trees' root; all of them where it is empty. */
-  readonly paths: readonly string[];
-  /** Judges offers that are as they were in the base, too. */
-  readonly all: boolean;
-  /** The day in UTC, `2026-11-26`, on which waivers hold or not. */
-  readonly today: string;
-}
-
-/** An offer that is judged, with the version it is compared with. */
-interface Case {
-  readonly offer: OfferFiles;
-  readonly source: OfferSource;
-  readonly before: Compared | undefined;
-  /** What `before` has already is known. */
-  readonly quiet: boolean;
-  readonly change: JudgedOffer['change'];
-}
-
-/** All that is judged, read. */
-export interface Opened {
+/** What is judged, before any of it is read. */
+interface Plan {
+  readonly validation: Validation;
   readonly own: ReadConfiguration;
   readonly trusted: ReadConfiguration;
   readonly publisher: string | undefined;
-  readonly cases: readonly Case[];
-  /** The publisher's other offers, where what is judged may concern them. */
-  readonly others: readonly OfferSource[];
-  readonly unchanged: number;
-  readonly removed: readonly string[];
-  readonly against: string | undefined;
-  readonly today: string;
-  /** All offers are judged. */
-  readonly whole: boolean;
+  readonly scope: Scope;
+  /** Whether an offer is asked for. */
+  readonly asked: (folder: string) => boolean;
 }
 
 /** Judges offers. What a publisher can mend is a finding; throws only where the trees cannot be read. */
 export async function validate(validation: Validation): Promise<Judgement> {
-  return judge(await open(validation));
+  const plan = await planned(validation);
+  const assessed: Assessed[] = [];
+  for await (const one of cases(plan)) assessed.push(assess(one, assessing(plan, registry)));
+  const faults = repositoryFaults(assessed, await othersMarks(plan, assessed));
+  const sources = new Map<string, OfferSource>();
+  for (const id of new Set(faults.map(({ fault }) => fault.offer))) {
+    const offer = plan.scope.touched.find((one) => one.id === id);
+    if (offer !== undefined) sources.set(id, await readOffer(validation.head, offer));
+  }
+  return concluded(plan, assessed, repositoryFindings(faults, sources), registry);
 }
 
-/** Reads what is to be judged. Throws where the trees cannot be read. */
+/** All that is judged, read. */
+export interface Opened {
+  readonly plan: Plan;
+  readonly cases: readonly Case[];
+  /** The publisher's other offers. */
+  readonly others: readonly OfferSource[];
+}
+
+/** Reads what is to be judged, to be judged more than once. Throws where the trees cannot be read. */
 export async function open(validation: Validation): Promise<Opened> {
-  const { head, base, root, paths, all, today } = validation;
+  const plan = await planned(validation);
+  const read: Case[] = [];
+  for await (const one of cases(plan)) read.push(one);
+  const ids = new Set(read.map(({ source }) => source.id));
+  const rest = plan.scope.heads.filter(({ id }) => !ids.has(id));
+  const others: OfferSource[] = [];
+  for (const { files } of await listed(validation.head, plan.scope.folder, rest))
+    others.push(await readOffer(validation.head, files));
+  return { plan, cases: read, others };
+}
+
+/** Judges what was read by other rules than all there are. */
+export function judge({ plan, cases, others }: Opened, rules: readonly Rule[] = registry): Judgement {
+  const assessed = cases.map((one) => assess(one, assessing(plan, rules)));
+  const concerned = assessed.some(({ concernsOthers }) => concernsOthers) ? others : [];
+  const faults = repositoryFaults(
+    assessed,
+    concerned.map((source) => ({ id: source.id, marks: marksOf(source, rules) })),
+    rules,
+  );
+  const sources = new Map(cases.map(({ source }) => [source.id, source]));
+  return concluded(plan, assessed, repositoryFindings(faults, sources), rules);
+}
+
+async function planned(validation: Validation): Promise<Plan> {
+  const { head, base, root, paths } = validation;
   const own = await readSettings(head, root);
   const trusted = base === undefined ? own : await readSettings(base.tree, root);
   const { publisher, offers = 'offers' } = { ...own.configuration, ...trusted.configuration };
-  const folder = root === '' ? offers : `${root}/${offers}`;
-  const asked = (path: string) => paths.length === 0 || paths.some((one) => within(one, path) || within(path, one));
-  const heads = offerFolders(folder, await head.list(folder));
-  const bases = base === undefined ? [] : offerFolders(folder, await base.tree.list(folder));
-  const earlier = new Map(bases.map((offer) => [offer.id, offer]));
-  const current = new Set(heads.map(({ id }) => id));
-  const gone = bases.filter(({ id }) => !current.has(id));
-  const named = heads.filter((offer) => asked(offer.folder));
-
-  const touched = base?.touched && !all ? await base.touched(folder) : [folder];
-  const cases: Case[] = [];
-  for (const offer of named) {
-    if (!touched.some((path) => within(path, offer.folder) || within(offer.folder, path))) continue;
-    const baseline = trusted.configuration.baseline ?? 'live';
-    const found = await opened(validation, offer, earlier.get(offer.id), gone, baseline);
-    if (found !== undefined) cases.push(found);
-  }
-  const judged = new Set(cases.map(({ offer }) => offer.id));
-  const rest = heads.filter(({ id }) => !judged.has(id));
-  const others: OfferSource[] = [];
-  if (cases.some(concernsOthers)) for (const offer of rest) others.push(await readOffer(head, offer));
-
   return {
-    own,
-    trusted,
-    publisher,
-    cases,
-    others,
-    unchanged: named.length - cases.length,
-    removed: gone.filter((offer) => asked(offer.folder)).map(({ id }) => id),
-    against: base?.tree.name,
-    today,
-    whole: cases.length === heads.length,
+    ...{ validation, own, trusted, publisher },
+    scope: await scope(validation, root === '' ? offers : `${root}/${offers}`),
+    asked: (path) => paths.length === 0 || paths.some((one) => within(one, path) || within(path, one)),
   };
 }
 
-/** Holds what was read against the rules, as the configuration that is trusted has it. */
-export function judge(
-  { own, trusted, publisher, cases, others, today, whole, ...rest }: Opened,
-  rules = registry,
-): Judgement {
-  const shared = judgeRepository(
-    cases.map(({ source }) => source),
-    others,
-    rules,
-  );
-  const ofOffers = cases.map(({ source, before }) => judgeOffer(source, before, rules));
-  const found = [...ofOffers.flat(), ...shared];
-  const ofConfiguration = judgeConfiguration(
-    own,
-    trusted,
-    today,
-    whole ? idleWaivers(own.configuration, found) : [],
-    rules,
-  );
-  const known = cases.flatMap(({ source, before, quiet }, index) =>
-    quiet && before !== undefined ? knownFindings(source, before.source, ofOffers[index] ?? [], rules) : [],
-  );
-  const { findings, waived, standing } = configured([...ofConfiguration, ...found], {
-    configuration: trusted.configuration,
-    rules,
-    today,
-    known: new Set(known),
-  });
-  const byOffer = Map.groupBy(standing, ({ offer }) => offer);
-  return {
-    ...rest,
-    offers: cases.map((one) => judgedOffer(one, byOffer.get(one.offer.id) ?? [], publisher)),
-    findings,
-    waived,
-    failOn: trusted.configuration.failOn,
-  };
+const assessing = ({ publisher, validation }: Plan, rules: readonly Rule[]) => ({
+  rules,
+  publisher,
+  asks: validation.asks ?? false,
+});
+
+/** The offers that are asked for and are not as they were, one after the other. */
+async function* cases({ validation, scope: { touched, earlier, gone }, trusted, asked }: Plan): AsyncGenerator<Case> {
+  const baseline = trusted.configuration.baseline ?? 'live';
+  for (const offer of touched) {
+    const found = asked(offer.folder)
+      ? await opened(validation, offer, earlier.get(offer.id), gone, baseline)
+      : undefined;
+    if (found !== undefined) yield found;
+  }
 }
 
 /**
@@ -171,7 +120,7 @@ async function opened(
   baseline: Baseline,
 ): Promise<Case | undefined> {
   const source = await readOffer(head, offer);
-  if (base === undefined) return { offer, source, before: undefined, quiet: false, change: undefined };
+  if (base === undefined) return { source, before: undefined, quiet: false, change: undefined };
   let was: OfferSource | undefined;
   for (const one of earlier === undefined ? gone : [earlier]) {
     const read = await readOffer(base.tree, one);
@@ -184,7 +133,6 @@ async function opened(
   const found = changes(before?.source, source);
   const against = before?.name ?? base.tree.name;
   return {
-    offer,
     source,
     before,
     quiet: baseline === 'base' || (baseline === 'live' && isLive !== undefined),
@@ -200,29 +148,55 @@ async function versionIn(tree: Tree | undefined, { folder, id }: OfferFiles): Pr
   return found && { source: await readOffer(tree, found), name: tree.name };
 }
 
-/** Whether an offer's change may concern the publisher's other offers. Without a base, all of it may. */
-function concernsOthers({ change }: Case): boolean {
-  return change === undefined || change.new || change.changes.some(({ path }) => readByRepositoryRules(path));
+/** What the publisher's other offers have in common with any, where what is judged may concern them. */
+async function othersMarks(
+  { validation: { head, remembered }, scope: { heads, folder } }: Plan,
+  assessed: readonly Assessed[],
+): Promise<readonly OfferMarks[]> {
+  if (!assessed.some(({ concernsOthers }) => concernsOthers)) return [];
+  const judged = new Set(assessed.map(({ id }) => id));
+  const others = heads.filter(({ id }) => !judged.has(id));
+  const found = new Map(
+    others.flatMap(({ id, content }) => {
+      const known = content === undefined ? undefined : remembered?.marksOf(content);
+      return known === undefined ? [] : [[id, known] as const];
+    }),
+  );
+  const unknown = others.filter(({ id }) => !found.has(id));
+  for (const { id, content, files } of await listed(head, folder, unknown)) {
+    const marks = marksOf(await readOffer(head, files));
+    found.set(id, marks);
+    if (content !== undefined) remembered?.keep(content, marks);
+  }
+  return others.map(({ id }) => ({ id, marks: found.get(id) ?? {} }));
 }
 
-function judgedOffer(
-  { offer, source, before, change }: Case,
-  told: readonly Finding[],
-  publisher: string | undefined,
-): JudgedOffer {
-  const pages = pageStatuses(source, told);
+/** What all of it comes to, as the configuration that is trusted has it. */
+function concluded(
+  { validation: { base, today }, own, trusted, scope: { heads, gone }, asked }: Plan,
+  assessed: readonly Assessed[],
+  shared: readonly Finding[],
+  rules: readonly Rule[],
+): Judgement {
+  const found = [...assessed.flatMap(({ findings }) => findings), ...shared];
+  const whole = assessed.length === heads.length;
+  const idle = whole ? idleWaivers(own.configuration, found) : [];
+  const { findings, waived, standing } = configured(
+    [...judgeConfiguration(own, trusted, today, idle, rules), ...found],
+    { configuration: trusted.configuration, rules, today, known: new Set(assessed.flatMap(({ known }) => known)) },
+  );
+  const byOffer = Map.groupBy(standing, ({ offer }) => offer);
   return {
-    id: offer.id,
-    path: offer.folder,
-    type: source.type,
-    digest: digest(publisher, source),
-    pages,
-    fit: fitToStage(pages, told),
-    change,
-    cost: change && cost(source, change),
-    permanent: change === undefined ? [] : permanent(before?.source, source),
-    checklist: checklist(source, before?.source),
+    offers: assessed.map(({ id, started, judged }) => {
+      const told = byOffer.get(id) ?? [];
+      const pages = pageStatuses(judged.type, started, told);
+      return { ...judged, pages, fit: fitToStage(pages, told) };
+    }),
+    findings,
+    waived,
+    unchanged: heads.filter(({ folder }) => asked(folder)).length - assessed.length,
+    removed: gone.filter(({ folder }) => asked(folder)).map(({ id }) => id),
+    against: base?.tree.name,
+    failOn: trusted.configuration.failOn,
   };
 }
-
-const within = (path: string, folder: string) => folder === '' || path === folder || path.startsWith(`${folder}/`);

@@ -1,7 +1,7 @@
 /** Holds offers against the rules: findings at their places, one for each cause. */
 import { canonicalJson } from '../../schemas/canonical-json.ts';
 import type { Finding, Place, TextEdit } from '../../schemas/finding.ts';
-import type { Path } from '../../schemas/words.ts';
+import type { OfferType, Path } from '../../schemas/words.ts';
 import type { ReadConfiguration } from '../source/configuration.ts';
 import { member, valueAt } from '../source/field.ts';
 import type { Fix } from '../source/fix.ts';
@@ -11,7 +11,7 @@ import type { Part } from '../source/places.ts';
 import type { SourceFault } from '../source/source-fault.ts';
 import { measured } from './measured-file.ts';
 import { registry } from './registry.ts';
-import type { Fault, OfferSubject, Rule } from './rule.ts';
+import type { ChangeRule, Fault, OfferRule, OfferSubject, Rule } from './rule.ts';
 
 /** The version of an offer that another is compared with. */
 export interface Compared {
@@ -29,7 +29,7 @@ export function judgeOffer(
   const subject = offerSubject(source);
   const findings = source.faults.flatMap((fault) => formFinding(source, fault, rules));
   if (source.hopeless) return settled(findings);
-  const applicable = rules.filter((rule) => 'appliesTo' in rule).filter((rule) => rule.appliesTo.includes(source.type));
+  const applicable = rulesOf(source.type, rules);
   const earlier = before && offerSubject(before.source);
   const sameType = before?.source.type === source.type;
   const ofChange = applicable.flatMap((rule) => {
@@ -59,30 +59,6 @@ export function knownFindings(
   const text = ({ value }: OfferSource, path: Path) => canonicalJson(valueAt(value, path) ?? null);
   const same = ({ path }: Finding) => text(before, path) === text(source, path);
   return findings.filter((finding) => had.has(identity(finding)) && same(finding));
-}
-
-/** The findings that concern several offers at once, told of those that are judged. */
-export function judgeRepository(
-  judged: readonly OfferSource[],
-  others: readonly OfferSource[],
-  rules: readonly Rule[] = registry,
-): readonly Finding[] {
-  const byId = new Map(judged.map((source) => [source.id, source]));
-  const subject = { judged: judged.map(offerSubject), others: others.map(offerSubject) };
-  const findings = rules.flatMap((rule) => {
-    if (rule.scope !== 'repository') return [];
-    return rule.check(subject).flatMap((fault) => {
-      const source = byId.get(fault.offer);
-      return source === undefined ? [] : ruleFinding(source, rule, fault);
-    });
-  });
-  return settled(findings);
-}
-
-/** Whether a rule of several offers looks at a place. */
-export function readByRepositoryRules(path: Path): boolean {
-  const patterns = registry.flatMap((rule) => (rule.scope === 'repository' ? rule.reads : []));
-  return patterns.some((pattern) => overlaps(pattern.split('/').slice(1), path));
 }
 
 /** The findings of the configuration file: of its form, of what it asks for, and of how it differs from the trusted one. */
@@ -118,6 +94,18 @@ export function judgeConfiguration(
   return [...form, ...meaning];
 }
 
+/** The rules of offers of a type, picked once for each list of rules. */
+function rulesOf(type: OfferType, rules: readonly Rule[]): readonly (OfferRule | ChangeRule)[] {
+  const known = picked.get(rules) ?? new Map<OfferType, readonly (OfferRule | ChangeRule)[]>();
+  picked.set(rules, known);
+  const own =
+    known.get(type) ?? rules.filter((rule) => 'appliesTo' in rule).filter((rule) => rule.appliesTo.includes(type));
+  known.set(type, own);
+  return own;
+}
+
+const picked = new WeakMap<readonly Rule[], Map<OfferType, readonly (OfferRule | ChangeRule)[]>>();
+
 const offerSubject = ({ id, view, media }: OfferSource): OfferSubject => ({ id, offer: view, media: measured(media) });
 
 function formFinding(source: OfferSource, fault: SourceFault, rules: readonly Rule[]): readonly Candidate[] {
@@ -133,7 +121,7 @@ function formRule({ rule, general }: SourceFault, rules: readonly Rule[]): Rule 
   return rules.find(({ id }) => id === rule) ?? rules.find(({ id }) => id === general);
 }
 
-function ruleFinding(
+export function ruleFinding(
   source: OfferSource,
   rule: Exclude<Rule, { scope: 'form' | 'configuration' }>,
   fault: Fault,
@@ -190,7 +178,7 @@ function absent({ value }: OfferSource, read: readonly string[], parent: Path): 
 }
 
 /** Whether one place lies in the other. The root is `offer.yml`, in which plans do not lie. */
-function overlaps(pattern: readonly string[], path: Path): boolean {
+export function overlaps(pattern: readonly string[], path: Path): boolean {
   if (path.length === 0) return pattern[0] !== 'plans';
   return pattern.every(
     (segment, index) => segment === '*' || path[index] === undefined || segment === String(path[index]),
@@ -198,7 +186,7 @@ function overlaps(pattern: readonly string[], path: Path): boolean {
 }
 
 /** A finding, and what it comes from: of several with one cause the first is told. */
-interface Candidate {
+export interface Candidate {
   readonly finding: Finding;
   readonly cause: string;
   /** Made of those that are told alone, for it costs more than to find them. */
@@ -217,7 +205,7 @@ function cause(finding: Finding, part: Part): string {
 }
 
 /** In the order of their places, each cause told once, and no advice on what has to change anyway. */
-function settled(candidates: readonly Candidate[]): readonly Finding[] {
+export function settled(candidates: readonly Candidate[]): readonly Finding[] {
   const causes = new Map<string, Candidate>();
   for (const candidate of candidates) if (!causes.has(candidate.cause)) causes.set(candidate.cause, candidate);
   const place = ({ file, line, column }: Finding) => JSON.stringify([file, line, column]);

@@ -17,8 +17,8 @@ const always: Readonly<Record<OfferType, readonly Page[]>> = {
 
 export type PageStatuses = Readonly<Partial<Record<Page, PageStatus>>>;
 
-/** Not started: nothing stands on the page. Incomplete: an error does. Complete: all else. */
-export function pageStatuses(source: OfferSource, findings: readonly Finding[]): PageStatuses {
+/** The pages on which something stands. */
+export function startedPages(source: OfferSource): ReadonlySet<Page> {
   const started = new Set<Page>();
   walk(source.field, source.value, ({ facts, schema }, _value, path) => {
     if (facts.page !== undefined && path.length > 0 && path[0] !== 'type' && path[0] !== 'plans')
@@ -26,10 +26,15 @@ export function pageStatuses(source: OfferSource, findings: readonly Finding[]):
     if (facts.page !== undefined && path[0] === 'plans' && path.length > 1) started.add(facts.page);
     return schema !== undefined && path.length < 3;
   });
+  return started;
+}
+
+/** Not started: nothing stands on the page. Incomplete: an error does. Complete: all else. */
+export function pageStatuses(type: OfferType, started: ReadonlySet<Page>, findings: readonly Finding[]): PageStatuses {
   const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(({ page }) => page));
   const status = (page: Page): PageStatus =>
     started.has(page) ? (wrong.has(page) ? 'Incomplete' : 'Complete') : 'Not started';
-  const has = (page: Page) => always[source.type].includes(page) || started.has(page) || wrong.has(page);
+  const has = (page: Page) => always[type].includes(page) || started.has(page) || wrong.has(page);
   return Object.fromEntries(pages.filter(has).map((page) => [page, status(page)]));
 }
 

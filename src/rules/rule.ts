@@ -70,11 +70,25 @@ export interface ChangeSubject<Type extends OfferType = OfferType> {
   readonly against: string;
 }
 
+/** What of an offer is held against the publisher's other offers: plain and small, so that it can be kept from run to run. */
+export interface Mark {
+  readonly path: Path;
+  /** What is compared. */
+  readonly key: string;
+  /** As the offer has it. */
+  readonly text: string;
+}
+
+export interface MarkedOffer {
+  readonly id: string;
+  readonly marks: readonly Mark[];
+}
+
 export interface RepositorySubject {
   /** The offers that are judged: faults are told of them alone. */
-  readonly judged: readonly OfferSubject[];
+  readonly judged: readonly MarkedOffer[];
   /** The publisher's other offers. */
-  readonly others: readonly OfferSubject[];
+  readonly others: readonly MarkedOffer[];
 }
 
 /** A rule that zod decides: the field's facts name it, and it has no check of its own. */
@@ -107,6 +121,8 @@ export interface ChangeRule<Type extends OfferType = OfferType> extends Checked 
 /** A rule of all offers of a publisher. A fault names the offer it is told of. */
 export interface RepositoryRule extends Checked {
   readonly scope: 'repository';
+  /** What `check` sees of each offer. */
+  marks(offer: View<Offer>): readonly Mark[];
   check(subject: RepositorySubject): readonly (Fault & { readonly offer: string })[];
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { mergeBase, parents, resolveCommit, topLevel, touchedPaths } from '../../src/adapters/git.ts';
+import { mergeBase, parents, resolveCommit, topLevel, touchedIn } from '../../src/adapters/git.ts';
 import { commitAll, committed, repository, runGit, script, temporaryFolder, write } from './temporary.ts';
 
 const head = (root: string) => runGit(root, 'rev-parse', 'HEAD');
@@ -161,7 +161,7 @@ describe('touched paths', () => {
 
   test('are none in a work tree that is as its commit', async () => {
     const root = repository(files);
-    expect(await touchedPaths(root, head(root), '')).toEqual([]);
+    expect((await touchedIn(root, head(root), '')).paths).toEqual([]);
   });
 
   test('are those that were changed, removed, added and renamed since a commit', async () => {
@@ -172,7 +172,7 @@ describe('touched paths', () => {
     commitAll(root);
     write(root, { 'offers/a/offer.yml': 'A' });
     renameSync(`${root}/offers/b`, `${root}/offers/e`);
-    const touched = await touchedPaths(root, base, '');
+    const { paths: touched } = await touchedIn(root, base, '');
     expect(touched.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
       ['a', 'b', 'c', 'd', 'e'].map((offer) => `offers/${offer}/offer.yml`),
     );
@@ -183,7 +183,11 @@ describe('touched paths', () => {
     write(root, { 'offers/a/ignored': '', 'offers/a/new': '', 'offers/a/inner/x': '' });
     runGit(`${root}/offers/a/inner`, 'init');
     runGit(`${root}/offers/a/inner`, 'add', 'x');
-    expect(await touchedPaths(root, head(root), '')).toEqual(['offers/a/ignored', 'offers/a/inner', 'offers/a/new']);
+    expect((await touchedIn(root, head(root), '')).paths).toEqual([
+      'offers/a/ignored',
+      'offers/a/inner',
+      'offers/a/new',
+    ]);
   });
 
   test('hold what Git is told not to look at', async () => {
@@ -191,29 +195,40 @@ describe('touched paths', () => {
     runGit(root, 'update-index', '--assume-unchanged', 'offers/a/offer.yml');
     runGit(root, 'update-index', '--skip-worktree', 'offers/b/offer.yml');
     write(root, { 'offers/a/offer.yml': 'changed', 'offers/b/offer.yml': 'changed' });
-    expect(await touchedPaths(root, head(root), '')).toEqual(['offers/a/offer.yml', 'offers/b/offer.yml']);
+    expect((await touchedIn(root, head(root), '')).paths).toEqual(['offers/a/offer.yml', 'offers/b/offer.yml']);
   });
 
   test('hold a folder that became a link', async () => {
     const root = repository(files);
     rmSync(`${root}/offers/a`, { recursive: true });
     symlinkSync('b', `${root}/offers/a`);
-    expect(await touchedPaths(root, head(root), '')).toEqual(['offers/a/offer.yml', 'offers/a']);
+    expect((await touchedIn(root, head(root), '')).paths).toEqual(['offers/a/offer.yml', 'offers/a']);
   });
 
   test('are those in the folder that is asked for', async () => {
     const root = repository(files);
     write(root, { 'offers/a/offer.yml': 'changed', 'offers-old/a': '', 'README.md': 'Changed', 'offers/new': '' });
-    expect(await touchedPaths(root, head(root), 'offers')).toEqual(['offers/a/offer.yml', 'offers/new']);
-    expect(await touchedPaths(root, head(root), 'absent')).toEqual([]);
-    expect(await touchedPaths(root, head(root), 'off*')).toEqual([]);
+    expect((await touchedIn(root, head(root), 'offers')).paths).toEqual(['offers/a/offer.yml', 'offers/new']);
+    expect((await touchedIn(root, head(root), 'absent')).paths).toEqual([]);
+    expect((await touchedIn(root, head(root), 'off*')).paths).toEqual([]);
+  });
+
+  test('stand beside the IDs of what else than a file is in the folder', async () => {
+    const root = repository({ ...files, 'offers/README.md': 'Offers', 'offers/new\nline/offer.yml': 'd' });
+    symlinkSync('b', `${root}/offers/link`);
+    commitAll(root);
+    const { contents } = await touchedIn(root, head(root), 'offers');
+    expect([...contents.keys()].sort()).toEqual(['a', 'b', 'c', 'link', 'new\nline']);
+    expect(contents.get('a')).toBe(runGit(root, 'rev-parse', 'HEAD:offers/a'));
+    expect((await touchedIn(root, head(root), 'absent')).contents.size).toBe(0);
+    expect([...(await touchedIn(`${root}/offers`, head(root), '')).contents.keys()]).toEqual([...contents.keys()]);
   });
 
   test('start at the root, which may be a folder of the repository', async () => {
     const root = repository({ 'publisher/offers/a': 'a', 'other/offers/a': 'a' });
     write(root, { 'publisher/offers/a': 'b', 'publisher/offers/new': '', 'other/offers/a': 'b' });
-    expect(await touchedPaths(`${root}/publisher`, head(root), '')).toEqual(['offers/a', 'offers/new']);
-    expect(await touchedPaths(`${root}/publisher`, head(root), 'offers')).toEqual(['offers/a', 'offers/new']);
+    expect((await touchedIn(`${root}/publisher`, head(root), '')).paths).toEqual(['offers/a', 'offers/new']);
+    expect((await touchedIn(`${root}/publisher`, head(root), 'offers')).paths).toEqual(['offers/a', 'offers/new']);
   });
 
   test('are spelt as trees spell them', async () => {
@@ -221,13 +236,13 @@ describe('touched paths', () => {
     const root = repository(Object.fromEntries(odd.map((name) => [`tracked/${name}`, ''])));
     const paths = odd.flatMap((name) => [`tracked/${name}`, `untracked/${name}`]);
     write(root, Object.fromEntries(paths.map((path) => [path, 'changed'])));
-    expect(new Set(await touchedPaths(root, head(root), ''))).toEqual(new Set(paths));
+    expect(new Set((await touchedIn(root, head(root), '')).paths)).toEqual(new Set(paths));
   });
 
   test('cannot be told of a commit that is absent', async () => {
     const root = repository(files);
-    await expect(touchedPaths(root, absent, '')).rejects.toThrow(`bad object ${absent}. If the clone is shallow`);
-    await expect(touchedPaths(root, '--output=x', '')).rejects.toThrow('Git failed');
+    await expect(touchedIn(root, absent, '')).rejects.toThrow(`bad object ${absent}. If the clone is shallow`);
+    await expect(touchedIn(root, '--output=x', '')).rejects.toThrow('Git failed');
     expect(existsSync(`${root}/x`)).toBe(false);
   });
 });
@@ -270,14 +285,14 @@ describe('a command that a repository names is not run:', () => {
   test('a filter whose name hides it from being switched off', async () => {
     const root = repository({ a: '' });
     runGit(root, 'config', 'filter.a=b.clean', 'cat');
-    await expect(touchedPaths(root, head(root), '')).rejects.toThrow('`filter.a=b.clean` cannot be switched off');
+    await expect(touchedIn(root, head(root), '')).rejects.toThrow('`filter.a=b.clean` cannot be switched off');
   });
 
   async function everything(root: string): Promise<void> {
     const commit = (await resolveCommit(root, 'HEAD')) ?? expect.fail();
     await parents(root, commit);
     await mergeBase(root, commit, commit);
-    await touchedPaths(root, commit, '');
+    await touchedIn(root, commit, '');
     const tree = committed(root, commit);
     for (const file of await tree.list('')) if (file.kind === 'file') await tree.read(file);
   }

@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { touchedPaths } from '../../src/adapters/git.ts';
+import { touchedIn } from '../../src/adapters/git.ts';
 import { memoryTree } from '../../src/adapters/memory-tree.ts';
 import { workTree } from '../../src/adapters/work-tree.ts';
-import { type Base, validate } from '../../src/operations/validate.ts';
+import { validate } from '../../src/operations/validate.ts';
+import type { Base } from '../../src/operations/validation.ts';
 import type { Tree } from '../../src/ports/tree.ts';
 import { commitAll, committed, repository, runGit, write } from './temporary.ts';
 
@@ -41,7 +42,7 @@ test('is the same for a change, whether or not Git says what was touched', async
   const root = repository(examples);
   const base = committed(root, runGit(root, 'rev-parse', 'HEAD'));
   write(root, faulty);
-  const touched = await touchedPaths(root, runGit(root, 'rev-parse', 'HEAD'), 'offers');
+  const touched = await touchedIn(root, runGit(root, 'rev-parse', 'HEAD'), 'offers');
   const inMemory = await judged(memoryTree('memory', faulty), {
     tree: memoryTree(base.name, examples),
   });

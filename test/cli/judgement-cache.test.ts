@@ -85,7 +85,7 @@ test('what no one changed is recalled, in every format, with the status and from
 });
 
 test('a judgement is kept and recalled, and not with --no-cache or --base', () => {
-  run();
+  run('--format', 'json');
   expect(kept()).toHaveLength(1);
   mark();
   expect(recalled()).toBe(true);
@@ -125,7 +125,7 @@ const changes: Readonly<Record<string, () => void>> = {
 };
 
 test.each(Object.entries(changes))('nothing is recalled where %s', (_, change) => {
-  run();
+  run('--format', 'json');
   mark();
   expect(recalled()).toBe(true);
   change();
@@ -136,7 +136,7 @@ test.each(Object.entries(changes))('nothing is recalled where %s', (_, change) =
 test('nothing is recalled where a configuration came to be', async () => {
   rmSync(join(folder, '.github'), { recursive: true });
   await rest();
-  run();
+  run('--format', 'json');
   mark();
   expect(recalled()).toBe(true);
   mkdirSync(join(folder, '.github'));

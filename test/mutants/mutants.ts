@@ -47,7 +47,7 @@ async function openCase(rule: Rule, { why, ...one }: Case, rules: readonly Rule[
 }
 
 function speakers(opened: Opened, rules: readonly Rule[]): ReadonlySet<string> {
-  const faults = [opened.own, ...opened.cases.map(({ source }) => source)].flatMap((read) => read.faults);
+  const faults = [opened.plan.own, ...opened.cases.map(({ source }) => source)].flatMap((read) => read.faults);
   const heard = new Set(faults.map(({ rule }) => rule));
   const noted = <Told>(id: string, told: readonly Told[]): readonly Told[] => {
     if (told.length > 0) heard.add(id);

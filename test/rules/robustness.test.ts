@@ -36,7 +36,10 @@ function judged({ id, media, type, view: own }: OfferSource, view: unknown): num
   const example: OfferSubject = { id, media: measured(media), offer: own };
   const against = 'commit 8c1d0aa';
   return registry.flatMap((rule): readonly Fault[] => {
-    if (rule.scope === 'repository') return rule.check({ judged: [subject], others: [example, subject] });
+    if (rule.scope === 'repository') {
+      const [own, other] = [subject, example].map(({ id, offer }) => ({ id, marks: rule.marks(offer) }));
+      return own === undefined || other === undefined ? [] : rule.check({ judged: [own], others: [other, own] });
+    }
     if (rule.scope === 'form' || rule.scope === 'configuration' || !rule.appliesTo.includes(type)) return [];
     if (rule.scope === 'offer') return rule.check(subject);
     const there = rule.check({ before: example, after: subject, against });

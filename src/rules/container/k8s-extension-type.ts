@@ -1,6 +1,6 @@
 import { valueAt } from '../../source/field.ts';
 import { shown } from '../../source/text.ts';
-import type { OfferSubject, RepositoryRule } from '../rule.ts';
+import type { RepositoryRule } from '../rule.ts';
 
 const field = ['technicalConfiguration', 'clusterExtensionType'];
 
@@ -15,25 +15,23 @@ export const k8sExtensionType: RepositoryRule = {
   sources: [{ name: 'Partner Center documentation, azure-container-plan-technical-configuration-kubernetes' }],
   why: 'A cluster has one extension of each type, so that two plans with one type shut each other out.',
   fix: 'Name the extension of this plan otherwise.',
+  marks({ type, plans = {} }) {
+    return Object.entries(type === 'container' ? plans : {}).flatMap(([id, plan]) => {
+      const text = valueAt(plan, field);
+      return typeof text === 'string' ? [{ path: ['plans', id, ...field], key: text.toLowerCase(), text }] : [];
+    });
+  },
   check({ judged, others }) {
     const named = new Map<string, string>();
-    return [...others, ...judged].flatMap((subject, index) =>
-      extensions(subject).flatMap(([plan, type]) => {
-        const own = `${subject.id}/${plan}`;
-        const first = named.get(type.toLowerCase()) ?? own;
-        named.set(type.toLowerCase(), first);
+    return [...others, ...judged].flatMap(({ id, marks }, index) =>
+      marks.flatMap(({ path, key, text }) => {
+        const own = `${id}/${path[1]}`;
+        const first = named.get(key) ?? own;
+        named.set(key, first);
         if (first === own || index < others.length) return [];
-        const message = `${shown(type)} is the extension of ${shown(first)} already; each plan has a type of its own.`;
-        return [{ offer: subject.id, path: ['plans', plan, ...field], message }];
+        const message = `${shown(text)} is the extension of ${shown(first)} already; each plan has a type of its own.`;
+        return [{ offer: id, path, message }];
       }),
     );
   },
 };
-
-function extensions({ offer }: OfferSubject): readonly (readonly [plan: string, type: string])[] {
-  const plans = offer.type === 'container' ? Object.entries(offer.plans ?? {}) : [];
-  return plans.flatMap(([id, plan]) => {
-    const type = valueAt(plan, field);
-    return typeof type === 'string' ? [[id, type] as const] : [];
-  });
-}

@@ -1,6 +1,6 @@
 import { valueAt } from '../../source/field.ts';
 import { shown } from '../../source/text.ts';
-import type { OfferSubject, RepositoryRule } from '../rule.ts';
+import type { RepositoryRule } from '../rule.ts';
 
 const field = ['technicalConfiguration', 'imageRepositoryDetails', 'repositoryName'];
 
@@ -19,24 +19,22 @@ export const repositoryUnique: RepositoryRule = {
   ],
   why: 'The marketplace keeps the images of each offer under the name of its repository.',
   fix: 'Push the images of this offer into a repository of their own.',
+  marks({ type, plans = {} }) {
+    return Object.entries(type === 'container' ? plans : {}).flatMap(([id, plan]) => {
+      const text = valueAt(plan, field);
+      return typeof text === 'string' ? [{ path: ['plans', id, ...field], key: text, text }] : [];
+    });
+  },
   check({ judged, others }) {
     const named = new Map<string, string>();
-    return [...others, ...judged].flatMap((subject, index) =>
-      repositories(subject).flatMap(([plan, name]) => {
-        const first = named.get(name) ?? subject.id;
-        named.set(name, first);
-        if (first === subject.id || index < others.length) return [];
-        const message = `The offer ${shown(first)} has images in ${shown(name)} already; each offer has a repository of its own.`;
-        return [{ offer: subject.id, path: ['plans', plan, ...field], message }];
+    return [...others, ...judged].flatMap(({ id, marks }, index) =>
+      marks.flatMap(({ path, key, text }) => {
+        const first = named.get(key) ?? id;
+        named.set(key, first);
+        if (first === id || index < others.length) return [];
+        const message = `The offer ${shown(first)} has images in ${shown(text)} already; each offer has a repository of its own.`;
+        return [{ offer: id, path, message }];
       }),
     );
   },
 };
-
-function repositories({ offer }: OfferSubject): readonly (readonly [plan: string, name: string])[] {
-  const plans = offer.type === 'container' ? Object.entries(offer.plans ?? {}) : [];
-  return plans.flatMap(([id, plan]) => {
-    const name = valueAt(plan, field);
-    return typeof name === 'string' ? [[id, name] as const] : [];
-  });
-}

@@ -1,6 +1,6 @@
 import { shown } from '../../source/text.ts';
 import { comparable } from '../comparable.ts';
-import type { OfferSubject, RepositoryRule } from '../rule.ts';
+import type { RepositoryRule } from '../rule.ts';
 
 export const noDuplicateOfferName: RepositoryRule = {
   id: 'offer/no-duplicate-offer-name',
@@ -19,23 +19,24 @@ export const noDuplicateOfferName: RepositoryRule = {
   ],
   why: 'Customers who search for the name find two offers and cannot tell which is the one. Offers that are stopped do not count.',
   fix: 'Add a plan, or a version of a plan, to the offer that has the name; or give this offer a name of its own.',
+  marks({ type, listing, availability }) {
+    const title = listing?.['en-us']?.title;
+    if (type === undefined || title === undefined || availability === 'stopped') return [];
+    return [{ path: ['listing', 'en-us', 'title'], key: `${type} ${comparable(title)}`, text: title }];
+  },
   check({ judged, others }) {
-    const byName = new Map<string, string>();
+    const byName = new Map(others.flatMap(({ id, marks }) => marks.map(({ key }) => [key, id] as const)).reverse());
     const inOrder = [...judged].sort((a, b) => (a.id < b.id ? -1 : 1));
-    return [...others, ...inOrder].flatMap((subject, index) => {
-      const name = nameOf(subject);
-      const first = name === undefined ? undefined : byName.get(name);
-      if (name !== undefined && first === undefined) byName.set(name, subject.id);
-      if (first === undefined || index < others.length) return [];
-      const message = `The offer ${shown(first)} has this name already; add a plan to it instead, or give this one a name of its own.`;
-      return [{ offer: subject.id, path: ['listing', 'en-us', 'title'], message }];
-    });
+    return inOrder.flatMap(({ id, marks }) =>
+      marks.flatMap(({ path, key }) => {
+        const first = byName.get(key);
+        if (first === undefined) {
+          byName.set(key, id);
+          return [];
+        }
+        const message = `The offer ${shown(first)} has this name already; add a plan to it instead, or give this one a name of its own.`;
+        return [{ offer: id, path, message }];
+      }),
+    );
   },
 };
-
-/** What two offers must not share; undefined for an offer that has no name yet or is out of sale. */
-function nameOf({ offer }: OfferSubject): string | undefined {
-  const title = offer.listing?.['en-us']?.title;
-  if (offer.type === undefined || title === undefined || offer.availability === 'stopped') return undefined;
-  return `${offer.type} ${comparable(title)}`;
-}

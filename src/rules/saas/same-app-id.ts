@@ -16,17 +16,20 @@ export const sameAppId: RepositoryRule = {
   ],
   why: 'The marketplace signs the calls to your service for one application of your account.',
   fix: 'Write the application ID of your other offers, or leave the other as it is and move this one.',
+  marks(offer) {
+    const app = offer.type === 'software-as-a-service' ? offer.technicalConfiguration?.azureAdAppId : undefined;
+    return app === undefined
+      ? []
+      : [{ path: ['technicalConfiguration', 'azureAdAppId'], key: app.toLowerCase(), text: app }];
+  },
   check({ judged, others }) {
-    const known = [...others, ...judged].flatMap(({ id, offer }) => {
-      const app = offer.type === 'software-as-a-service' ? offer.technicalConfiguration?.azureAdAppId : undefined;
-      return app === undefined ? [] : [{ id, app: app.toLowerCase() }];
-    });
-    const [first] = known;
-    const own = new Set(judged.map(({ id }) => id));
-    return known.flatMap(({ id, app }) => {
-      if (first === undefined || app === first.app || !own.has(id)) return [];
-      const message = `The offer ${shown(first.id)} has another application ID; all SaaS offers of one publisher have the same.`;
-      return [{ offer: id, path: ['technicalConfiguration', 'azureAdAppId'], message }];
-    });
+    const first = [...others, ...judged].find(({ marks }) => marks.length > 0);
+    return judged.flatMap(({ id, marks }) =>
+      marks.flatMap(({ path, key }) => {
+        if (first === undefined || key === first.marks[0]?.key) return [];
+        const message = `The offer ${shown(first.id)} has another application ID; all SaaS offers of one publisher have the same.`;
+        return [{ offer: id, path, message }];
+      }),
+    );
   },
 };

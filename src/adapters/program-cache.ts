@@ -1,0 +1,71 @@
+/** What runs of the built program keep for later ones, where each is the same program. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { stampAt } from './work-tree.ts';
+
+export interface KeptFile {
+  /** What an earlier run kept; undefined where there is nothing of this program's to this question. */
+  readonly read: () => unknown;
+  readonly write: (value: unknown) => void;
+}
+
+/** The place of an answer to a question; undefined where the program cannot tell whether it is the same: it runs from its sources. */
+export function keptFile(
+  question: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): KeptFile | undefined {
+  const program = programStamp();
+  if (program === undefined) return undefined;
+  const asked = JSON.stringify([program, process.version, ...question]);
+  const file = join(cacheFolder(environment), `${createHash('sha256').update(asked).digest('hex')}.json`);
+  return {
+    read: () => {
+      const kept = parsed(file);
+      return kept?.question === asked ? kept.value : undefined;
+    },
+    write: (value) => write(file, { question: asked, value }),
+  };
+}
+
+/** The folder in which the program keeps things, which any run may find empty. */
+export function cacheFolder({ XDG_CACHE_HOME: base }: Readonly<Record<string, string | undefined>>): string {
+  return join(base?.startsWith('/') ? base : join(homedir(), '.cache'), 'offerlane');
+}
+
+/** The stamps of all files of the program, once it is built. */
+function programStamp(): string | undefined {
+  const folder = import.meta.dirname;
+  if (!import.meta.filename.endsWith('.mjs')) return undefined;
+  const files = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
+  return files.map((name) => `${name} ${stampAt(folder, name)}`).join('\n');
+}
+
+interface Kept {
+  readonly question: string;
+  readonly value: unknown;
+}
+
+function parsed(file: string): Kept | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A cache that cannot be written, as on a disk that is full, costs time and nothing else. */
+function write(file: string, kept: Kept): void {
+  const own = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    try {
+      writeFileSync(own, JSON.stringify(kept), { mode: 0o600 });
+      renameSync(own, file);
+    } finally {
+      rmSync(own, { force: true });
+    }
+  } catch {}
+}
