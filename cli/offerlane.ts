@@ -1,15 +1,20 @@
 #!/usr/bin/env node
 /** The program `offerlane` once it is built: older versions of Node.js must be able to read this file, and only this one. */
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import * as modules from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { cacheFolder } from '../src/adapters/cache-folder.ts';
 
 const least = 24;
 const current = Number.parseInt(process.versions.node, 10);
 
-if (current >= least) await import('./main.ts');
-else {
+if (current >= least) {
+  const cache = cacheFolder(process.env);
+  // What the compiler made of the program last time is half of what it takes to start.
+  if (cache !== undefined) modules.enableCompileCache(join(cache, 'compiled'));
+  await import('./main.ts');
+} else {
   const own = installedNode();
   if (own === undefined) {
     process.stderr.write(
@@ -23,9 +28,9 @@ else {
 function installedNode(): string | undefined {
   const windows = process.platform === 'win32';
   try {
-    const found = createRequire(import.meta.url).resolve(
-      `node-${windows ? 'win' : process.platform}-${process.arch}/package.json`,
-    );
+    const found = modules
+      .createRequire(import.meta.url)
+      .resolve(`node-${windows ? 'win' : process.platform}-${process.arch}/package.json`);
     return join(dirname(found), 'bin', windows ? 'node.exe' : 'node');
   } catch {
     return undefined;

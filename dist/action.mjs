@@ -4,7 +4,7 @@ import {
   json,
   shown as shown2,
   unseen
-} from "./chunk-KLGCQAE2.mjs";
+} from "./chunk-EHPRPYQ2.mjs";
 import {
   relocated
 } from "./chunk-JOSVFGF3.mjs";
@@ -23,36 +23,36 @@ import {
   staged,
   text,
   touching
-} from "./chunk-P4JUKUW2.mjs";
+} from "./chunk-RD2G6YWQ.mjs";
 import {
   noOffers,
   pathFrom,
   publisherAt
-} from "./chunk-IFLUKKB4.mjs";
+} from "./chunk-5CPAR6BY.mjs";
 import {
   baseCommit,
   gitTree,
   liveTrees,
   validate
-} from "./chunk-PIY56QYB.mjs";
+} from "./chunk-WSAN5BIJ.mjs";
 import {
   workTree
-} from "./chunk-WBCCFX4X.mjs";
-import "./chunk-J6GBRRBM.mjs";
+} from "./chunk-I7YW3Y35.mjs";
+import "./chunk-NUNEQ3MV.mjs";
 import {
   mergeBase,
   parents,
   resolveCommit,
   touchedIn
-} from "./chunk-L5DCMKA2.mjs";
+} from "./chunk-6WW4S4FV.mjs";
 import {
   registry
-} from "./chunk-BN4UVZPH.mjs";
+} from "./chunk-RPIRRKTB.mjs";
 import {
   int,
   object,
   string
-} from "./chunk-MLDQXG3W.mjs";
+} from "./chunk-4Z66RJ3W.mjs";
 import {
   rulePage
 } from "./chunk-NTQBMYRX.mjs";
@@ -66,19 +66,21 @@ import {
   failing,
   many,
   pageWorth
-} from "./chunk-AT7JFX7M.mjs";
+} from "./chunk-CXHN32CA.mjs";
 import {
   failLevels,
   pageTitles,
   pages
 } from "./chunk-5CPY3RO3.mjs";
 import {
-  __callDispose,
-  __using,
   few,
   listed,
   shown
-} from "./chunk-U333FQJW.mjs";
+} from "./chunk-RTNL6V6G.mjs";
+import {
+  __callDispose,
+  __using
+} from "./chunk-32BKX3JN.mjs";
 
 // action/run.ts
 import { realpathSync } from "node:fs";
@@ -855,7 +857,7 @@ async function outputs(judgement, sarif) {
     offers: offers.map(({ id, path, fit, change }) => ({ id, path, fit, class: change?.class })),
     report: written(folder, "report.json", json([judgement])),
     // Loaded where it is asked for: nobody else waits for it.
-    sarif: sarif ? written(folder, "report.sarif", (await import("./sarif-LU23NFN6.mjs")).sarif([judgement], registry)) : ""
+    sarif: sarif ? written(folder, "report.sarif", (await import("./sarif-C2EG5OLL.mjs")).sarif([judgement], registry)) : ""
   };
 }
 function written(folder, name, content) {
@@ -890,7 +892,7 @@ async function judged() {
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join2(top, file)));
   const pull = told.pull_request;
-  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-HOZCMAD4.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
+  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-BC4KPR3Z.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
   await tell(seen, [...notes, ...more, ...refused], { failOn, sarif });
 }
 

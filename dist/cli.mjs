@@ -11,7 +11,8 @@ import "./chunk-36UEKHX3.mjs";
 import {
   nearest,
   shown
-} from "./chunk-U333FQJW.mjs";
+} from "./chunk-RTNL6V6G.mjs";
+import "./chunk-32BKX3JN.mjs";
 
 // cli/main.ts
 import process from "node:process";
@@ -26,7 +27,7 @@ var wait = {
 };
 var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
 var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
-var marketplace = async () => (await import("./marketplace-commands-UNI5PTRA.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-3JMM4ZUD.mjs")).marketplaceCommands;
 var commands = {
   init: {
     words: "<offer-id>",
@@ -43,7 +44,7 @@ var commands = {
       plan: { value: "<id>", says: "the ID of its plan; standard unless said" },
       publisher: { value: "<id>", says: "your publisher ID in Partner Center, for .github/offerlane.yml" }
     },
-    load: async () => (await import("./init-I2P3AAGU.mjs")).initCommand
+    load: async () => (await import("./init-CHPTJM5T.mjs")).initCommand
   },
   validate: {
     words: "[paths]",
@@ -66,7 +67,7 @@ var commands = {
       },
       "no-cache": { says: "judges anew what an earlier run has judged and no one has changed" }
     },
-    load: async () => (await import("./validate-4MTKO4DA.mjs")).validateCommand
+    load: async () => (await import("./validate-YLNXM2FX.mjs")).validateCommand
   },
   fix: {
     words: "[paths]",
@@ -74,7 +75,7 @@ var commands = {
     title: "mends what has exactly one right text, and touches nothing else",
     says: "It tells each fix at its line, then what is left. Comments and layout stay as they are.",
     options: { "dry-run": { says: "tells what it would mend, and writes nothing" }, rule },
-    load: async () => (await import("./fix-DSHSZN4H.mjs")).fixCommand
+    load: async () => (await import("./fix-3EMHK6NH.mjs")).fixCommand
   },
   explain: {
     words: "[rule]",
@@ -89,7 +90,7 @@ var commands = {
         values: ["text", "json", "markdown"]
       }
     },
-    load: async () => (await import("./explain-4TQCHXLX.mjs")).explainCommand
+    load: async () => (await import("./explain-GWOKS472.mjs")).explainCommand
   },
   diff: {
     words: "[ref] [offers]",
@@ -202,7 +203,7 @@ var commands = {
     says: "For bash or zsh: source <(offerlane completion bash). For fish: offerlane completion fish | source.",
     completes: ["bash", "zsh", "fish"],
     options: {},
-    load: async () => (await import("./completion-DDUQP5NJ.mjs")).completionCommand(all())
+    load: async () => (await import("./completion-KMVJVYE6.mjs")).completionCommand(all())
   }
 };
 function all() {

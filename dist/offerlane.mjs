@@ -1,14 +1,21 @@
 #!/usr/bin/env node
+import {
+  cacheFolder
+} from "./chunk-XAUPSP54.mjs";
+import "./chunk-32BKX3JN.mjs";
 
 // cli/offerlane.ts
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
+import * as modules from "node:module";
 import { dirname, join } from "node:path";
 import process from "node:process";
 var least = 24;
 var current = Number.parseInt(process.versions.node, 10);
-if (current >= least) await import("./cli.mjs");
-else {
+if (current >= least) {
+  const cache = cacheFolder(process.env);
+  if (cache !== void 0) modules.enableCompileCache(join(cache, "compiled"));
+  await import("./cli.mjs");
+} else {
   const own = installedNode();
   if (own === void 0) {
     process.stderr.write(
@@ -21,9 +28,7 @@ else {
 function installedNode() {
   const windows = process.platform === "win32";
   try {
-    const found = createRequire(import.meta.url).resolve(
-      `node-${windows ? "win" : process.platform}-${process.arch}/package.json`
-    );
+    const found = modules.createRequire(import.meta.url).resolve(`node-${windows ? "win" : process.platform}-${process.arch}/package.json`);
     return join(dirname(found), "bin", windows ? "node.exe" : "node");
   } catch {
     return void 0;

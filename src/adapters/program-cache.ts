@@ -1,9 +1,9 @@
 /** What runs of the built program keep for later ones, where each is the same program. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { cacheFolder } from './cache-folder.ts';
 import { stampAt } from './work-tree.ts';
 
 export interface KeptFile {
@@ -12,15 +12,16 @@ export interface KeptFile {
   readonly write: (value: unknown) => void;
 }
 
-/** The place of an answer to a question; undefined where the program cannot tell whether it is the same: it runs from its sources. */
+/** The place of an answer to a question; undefined where there is none, or the program runs from its sources and cannot tell whether it is the same. */
 export function keptFile(
   question: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): KeptFile | undefined {
   const program = programStamp();
-  if (program === undefined) return undefined;
+  const folder = cacheFolder(environment);
+  if (program === undefined || folder === undefined) return undefined;
   const asked = JSON.stringify([program, process.version, ...question]);
-  const file = join(cacheFolder(environment), `${createHash('sha256').update(asked).digest('hex')}.json`);
+  const file = join(folder, `${createHash('sha256').update(asked).digest('hex')}.json`);
   return {
     read: () => {
       const kept = parsed(file);
@@ -28,11 +29,6 @@ export function keptFile(
     },
     write: (value) => write(file, { question: asked, value }),
   };
-}
-
-/** The folder in which the program keeps things, which any run may find empty. */
-export function cacheFolder({ XDG_CACHE_HOME: base }: Readonly<Record<string, string | undefined>>): string {
-  return join(base?.startsWith('/') ? base : join(homedir(), '.cache'), 'offerlane');
 }
 
 /** The stamps of all files of the program, once it is built. */

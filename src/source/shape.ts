@@ -8,11 +8,17 @@ import { fault } from './shape-messages.ts';
 import { type Problem, problems, type ShapeFault } from './shape-problem.ts';
 import { kindOf } from './text.ts';
 
+/** How often each schema was used: zod compiles one where it may, which takes longer than a few uses without. */
+const uses = new WeakMap<z.ZodType, number>();
+const paysFrom = 50;
+
 /** The faults of a value that should be of `root`'s schema, in zod's order, one for each cause. */
 export function shapeFaults(root: Field, value: unknown): readonly ShapeFault[] {
   if (root.schema === undefined) return [];
+  const times = uses.get(root.schema) ?? 0;
+  uses.set(root.schema, times + 1);
   // The messages are ours, and zod's would be made for each of a hostile file's issues.
-  const parsed = root.schema.safeParse(value, { error: () => '' });
+  const parsed = root.schema.safeParse(value, { error: () => '', jitless: times < paysFrom });
   if (parsed.success) return [];
   const found = problems(parsed.error.issues, value);
   if (found.length > limits.shapeFaults) {

@@ -1,0 +1,62 @@
+import {
+  cacheFolder
+} from "./chunk-XAUPSP54.mjs";
+import {
+  stampAt
+} from "./chunk-I7YW3Y35.mjs";
+
+// cli/today.ts
+function today() {
+  return (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
+}
+
+// src/adapters/program-cache.ts
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+function keptFile(question, environment) {
+  const program = programStamp();
+  const folder = cacheFolder(environment);
+  if (program === void 0 || folder === void 0) return void 0;
+  const asked = JSON.stringify([program, process.version, ...question]);
+  const file = join(folder, `${createHash("sha256").update(asked).digest("hex")}.json`);
+  return {
+    read: () => {
+      const kept = parsed(file);
+      return kept?.question === asked ? kept.value : void 0;
+    },
+    write: (value) => write(file, { question: asked, value })
+  };
+}
+function programStamp() {
+  const folder = import.meta.dirname;
+  if (!import.meta.filename.endsWith(".mjs")) return void 0;
+  const files = readdirSync(folder).filter((name) => name.endsWith(".mjs"));
+  return files.map((name) => `${name} ${stampAt(folder, name)}`).join("\n");
+}
+function parsed(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+function write(file, kept) {
+  const own = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 448 });
+    try {
+      writeFileSync(own, JSON.stringify(kept), { mode: 384 });
+      renameSync(own, file);
+    } finally {
+      rmSync(own, { force: true });
+    }
+  } catch {
+  }
+}
+
+export {
+  keptFile,
+  today
+};
