@@ -82,8 +82,9 @@ const misspelt: Merge = (root, value, problems) => {
     const beside = (kind: Kind) => left.filter((other) => other.kind === kind && same(other.path.slice(0, -1), parent));
     const missing = beside('missing');
     const [name, names] = [String(unknown.path.at(-1)), missing.map(({ path }) => String(path.at(-1)))];
-    // `pricing:{ model: flat }` without a space after the colon is one long key.
-    const near = names.find((own) => name.startsWith(`${own}:`)) ?? nearest(name, names);
+    // `pricing:{ model: flat }` without a space after the colon, or without the colon, is one long key.
+    const near =
+      names.find((own) => [`${own}:`, `${own} {`].some((start) => name.startsWith(start))) ?? nearest(name, names);
     const only = beside('unknown').length === 1 && missing.length === 1 ? missing[0] : undefined;
     const fits = only !== undefined && suits(fieldAt(root, value, only.path).schema, valueAt(value, unknown.path));
     const meant = missing.find(({ path }) => path.at(-1) === near) ?? (fits ? only : undefined);

@@ -75,7 +75,7 @@ const causes: readonly Cause[] = [
     missing: { after: /^(?:-\s+)*["']?[A-Za-z][\w-]*["']?:/, text: ' ' },
   },
   {
-    reason: /multiline key|separator is expected|bad indentation of a mapping/,
+    reason: /multiline key|separator is expected|bad indentation of a (?:mapping|sequence)/,
     says: 'This line is no `key: value`; a colon and a space are missing.',
     at: lineWithoutColon,
   },
@@ -231,7 +231,9 @@ function lineWithoutColon({ text, index, line, before, after, reason }: Stop): S
       .replace(/(^|\s)#.*$/, '')
       .trim();
   const last = lineAbove(text, index, line);
-  const alone = last !== undefined && lonely.test(text.slice(...index.line(last)));
+  // A comment between two lines ends the text of the first.
+  const commented = last !== undefined && /^[ \t]*#/m.test(text.slice(index.line(last)[1], index.line(line)[0]));
+  const alone = last !== undefined && (commented || lonely.test(text.slice(...index.line(last))));
   if (/indentation/.test(reason) && !alone && (!after.startsWith(':') || /:\s/.test(before))) return undefined;
   // Where the parser stopped in a text that goes on, its first line stands less deep than this one.
   const least = indent(text, index, line) + (/:(\s|$)/.test(content(line)) ? 1 : 0);

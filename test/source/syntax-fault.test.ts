@@ -44,6 +44,8 @@ const cases: readonly (readonly [name: string, text: string, place: string, mess
   ['a missing colon, first', 'b 2\nc: 3\n', '1:1-1:4', 'This line is no `key: value`'],
   ['a missing colon, nested', 'a:\n  b 2\n\n  c: 3\n', '2:3-2:6', 'This line is no `key: value`'],
   ['a missing colon, last', 'a: 1\nb 2\n', '2:1-2:4', 'This line is no `key: value`'],
+  ['a missing colon before a comment', 'a:\n  b >-\n    x\n  # y\n  c: 1\n', '2:3-2:7', 'This line is no `key: value`'],
+  ['a word alone in an item', "a:\n  - \n    foo\n    'b': 1\n", '3:5-3:8', 'This line is no `key: value`'],
   ['a missing colon after a list', 'a:\n- x\n- y\nfoo\nb: 1\n', '4:1-4:4', 'This line is no `key: value`'],
   ['a missing space after a colon', 'a: 1\nb:2\nc: 3\n', '2:1-2:4', 'After the colon a space is missing'],
   ['a missing space after the first colon', 'a:1\nb: 2\n', '1:1-1:4', 'After the colon a space is missing'],
