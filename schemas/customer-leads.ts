@@ -61,6 +61,7 @@ export const CustomerLeads = z
           contactEmail,
         })
         .register(facts, known)
+        .optional()
         .describe('Which container.'),
     }),
     z.strictObject({

@@ -15,9 +15,10 @@ export function leftOpen(text: string): number | undefined {
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charAt(at);
     if (letter === '\n' || letter === '\r') line = at + 1;
-    const starts = before === '' || /[\s[{,:?]/.test(before);
+    const quoted = letter === '"' || letter === "'";
+    const starts = quoted && (/^[\s[{,:?]?$/.test(before) || propertied.test(text.slice(Math.max(0, at - 100), at)));
     if (letter === '#' && /^\s?$/.test(text.charAt(at - 1))) at = lineEnd(text, at) - 1;
-    else if (starts && (letter === '"' || letter === "'")) {
+    else if (starts) {
       const end = quoteEnd(text, at);
       if (end === undefined) return at;
       at = end;
@@ -36,6 +37,9 @@ export function leftOpen(text: string): number | undefined {
   }
   return undefined;
 }
+
+/** After an anchor or a tag, as its value is. */
+const propertied = /[&!][^\s,[\]{}]*[ \t]+$/;
 
 /** Where a bracket stands, and where its line begins. */
 interface Bracket {

@@ -23,6 +23,8 @@ interface Entry {
 /** A value in the text. An alias is the node of its anchor, so that a fault is told where it can be mended. */
 export interface Node {
   readonly span: Span;
+  /** The key that it is the value of, where its anchor stands. */
+  key?: Span;
   readonly entries?: Map<string, Entry>;
   readonly items?: Node[];
 }
@@ -96,7 +98,9 @@ export function placeNodes(events: readonly Event[], source: string, keyName: (e
     const key: Span = event?.type === EVENT_ID.ALIAS ? [event.anchorStart - 1, event.anchorEnd] : span;
     const told = key[0] < 0 ? above : key;
     entries.delete(name);
-    entries.set(name, { key: told, node: value.span[0] < 0 ? { span: told } : value, aliases });
+    const standing = value.span[0] < 0 ? { span: told } : value;
+    if (!aliases) standing.key = told;
+    entries.set(name, { key: told, node: standing, aliases });
   }
 
   function aliased({ anchorStart, anchorEnd }: AliasEvent) {
@@ -130,8 +134,8 @@ function scalarSpan(event: ScalarEvent, source: string): Span {
 const whole: Span = [0, 0];
 
 /**
- * The span of the key or value at `path`; where that is absent, of the key of the nearest thing above it, or of the anchored
- * mapping that lacks it, where it is mended for all its uses.
+ * The span of the key or value at `path`; where that is absent, of the key of the nearest thing above it, or of the
+ * anchored mapping that lacks it, where it is mended for all its uses.
  */
 export function spanAt(root: Node, path: Path, part: Part): Span {
   let node = root;
@@ -142,7 +146,7 @@ export function spanAt(root: Node, path: Path, part: Part): Span {
     if (found === undefined) return lacking ?? (node === root ? whole : start(node));
     key = found.key;
     node = found.node;
-    lacking = found.aliases ? start(node) : key;
+    lacking = found.aliases ? (node.key ?? start(node)) : key;
   }
   if (node === root) return whole;
   const collection = node.entries !== undefined || node.items !== undefined;

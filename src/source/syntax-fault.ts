@@ -224,19 +224,21 @@ function spaceAfterColon({ text, index, line }: Stop): Span | undefined {
 const lonely = /^\s*(?:[A-Za-z][\w-]*\s+#.*|(?:[A-Za-z][\w-]*\s+)?(["'])[^"']*\1\s*(?:#.*)?)$/;
 
 /** The line before, where the parser took it for the first half of a key because its colon is missing. */
-function lineWithoutColon({ text, index, line, before, after, reason }: Stop): Span | undefined {
+function lineWithoutColon({ text, index, position, line, before, after, reason }: Stop): Span | undefined {
   const content = (at: number) =>
     text
       .slice(...index.line(at))
       .replace(/(^|\s)#.*$/, '')
       .trim();
   const last = lineAbove(text, index, line);
-  // A comment between two lines ends the text of the first.
-  const commented = last !== undefined && /^[ \t]*#/m.test(text.slice(index.line(last)[1], index.line(line)[0]));
+  // A comment between two lines ends the text of the first, so that the second is where the parser stops.
+  const [begins] = index.line(line);
+  const stopsFirst = text.slice(begins, position).trim() === '';
+  const commented = last !== undefined && stopsFirst && /^[ \t]*#/m.test(text.slice(index.line(last)[1], begins));
   const alone = last !== undefined && (commented || lonely.test(text.slice(...index.line(last))));
   if (/indentation/.test(reason) && !alone && (!after.startsWith(':') || /:\s/.test(before))) return undefined;
   // Where the parser stopped in a text that goes on, its first line stands less deep than this one.
-  const least = indent(text, index, line) + (/:(\s|$)/.test(content(line)) ? 1 : 0);
+  const least = indent(text, index, line) + (/:(\s|$)|^$/.test(content(line)) ? 1 : 0);
   let first: number | undefined;
   for (let above = last; above !== undefined; above = lineAbove(text, index, above)) {
     const words = content(above);
@@ -249,16 +251,18 @@ function lineWithoutColon({ text, index, line, before, after, reason }: Stop): S
     first = above;
     if (indent(text, index, above) < least) break;
   }
-  if (first === undefined || (/indentation/.test(reason) && goesOn(text, index, first))) return undefined;
+  if (first === undefined || goesOn(text, index, first, /indentation/.test(reason))) return undefined;
   return words(text, index, first);
 }
 
-/** Whether a line goes on with the text that a key above it begins. */
-function goesOn(text: string, index: Lines, line: number): boolean {
+/** Whether a line goes on with a text that begins above it: after a | or >, or, where it may be `plain`, after a key. */
+function goesOn(text: string, index: Lines, line: number, plain: boolean): boolean {
   const depth = indent(text, index, line);
   let above = lineAbove(text, index, line);
   while (above !== undefined && indent(text, index, above) >= depth) above = lineAbove(text, index, above);
-  return above !== undefined && /^[\s-]*["']?[\w-]+["']?:\s+[^\s&|>#]/.test(text.slice(...index.line(above)));
+  const content = above === undefined ? '' : text.slice(...index.line(above));
+  const block = /(?:-|:)\s+(?:[&!]\S+\s+)*[|>][-+\d]*\s*$/.test(content);
+  return block || (plain && /^[\s-]*["']?[\w-]+["']?:\s+[^\s&|>#]/.test(content));
 }
 
 /** From the quote or sign before the word that the parser names. */
