@@ -34,11 +34,11 @@ import {
   gitTree,
   liveTrees,
   validate
-} from "./chunk-WSAN5BIJ.mjs";
+} from "./chunk-RELJUKZK.mjs";
 import {
   workTree
 } from "./chunk-I7YW3Y35.mjs";
-import "./chunk-NUNEQ3MV.mjs";
+import "./chunk-CBQ6SVBB.mjs";
 import {
   mergeBase,
   parents,
@@ -892,7 +892,7 @@ async function judged() {
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join2(top, file)));
   const pull = told.pull_request;
-  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-BC4KPR3Z.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
+  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-UFSE3TKM.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
   await tell(seen, [...notes, ...more, ...refused], { failOn, sarif });
 }
 

@@ -27,7 +27,7 @@ var wait = {
 };
 var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
 var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
-var marketplace = async () => (await import("./marketplace-commands-3JMM4ZUD.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-US3Z6VSP.mjs")).marketplaceCommands;
 var commands = {
   init: {
     words: "<offer-id>",
@@ -44,7 +44,7 @@ var commands = {
       plan: { value: "<id>", says: "the ID of its plan; standard unless said" },
       publisher: { value: "<id>", says: "your publisher ID in Partner Center, for .github/offerlane.yml" }
     },
-    load: async () => (await import("./init-CHPTJM5T.mjs")).initCommand
+    load: async () => (await import("./init-YHIP5OTM.mjs")).initCommand
   },
   validate: {
     words: "[paths]",
@@ -67,7 +67,7 @@ var commands = {
       },
       "no-cache": { says: "judges anew what an earlier run has judged and no one has changed" }
     },
-    load: async () => (await import("./validate-YLNXM2FX.mjs")).validateCommand
+    load: async () => (await import("./validate-UDKU3LAJ.mjs")).validateCommand
   },
   fix: {
     words: "[paths]",
@@ -75,7 +75,7 @@ var commands = {
     title: "mends what has exactly one right text, and touches nothing else",
     says: "It tells each fix at its line, then what is left. Comments and layout stay as they are.",
     options: { "dry-run": { says: "tells what it would mend, and writes nothing" }, rule },
-    load: async () => (await import("./fix-3EMHK6NH.mjs")).fixCommand
+    load: async () => (await import("./fix-J7KSHGXY.mjs")).fixCommand
   },
   explain: {
     words: "[rule]",

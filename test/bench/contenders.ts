@@ -1,5 +1,6 @@
 /** What offerlane is measured beside: how each is called, and what it told. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Repository } from './repository.ts';
@@ -15,6 +16,8 @@ export interface Contender {
   /** Programs with their words, run one after the other in the repository. */
   readonly calls: (repository: Repository) => readonly (readonly string[])[];
   readonly told: (output: string) => readonly Told[];
+  /** Makes the repository what it is to be run on. */
+  readonly prepare?: (repository: Repository) => void;
   /** It has been run before the first round. */
   readonly before?: true;
   /** Beyond so many offers it is left out: it would take minutes. */
@@ -25,6 +28,7 @@ const here = import.meta.dirname;
 const home = join(here, '../..');
 const schema = (name: string) => join(home, 'schemas/json', `${name}.schema.json`);
 const offerlane = join(home, 'dist/offerlane.mjs');
+const action = join(home, 'dist/action.mjs');
 const installed = (path: string) => join(here, 'node_modules', path);
 const native = installed(
   `@sourcemeta/jsonschema/build/github-releases/jsonschema-${process.platform}-${process.arch === 'x64' ? 'x86_64' : process.arch}`,
@@ -88,7 +92,39 @@ export const contenders: readonly Contender[] = [
     told: offerlaneTold,
     before: true,
   },
+  {
+    name: '**offerlane validate --base**, one offer changed',
+    calls: () => [[node, offerlane, 'validate', '--base', 'HEAD', '.']],
+    told: silent,
+    prepare: changed,
+    before: true,
+  },
+  {
+    name: '**the Action**, nothing changed',
+    calls: ({ folder }) => [
+      ['env', `GITHUB_WORKSPACE=${folder}`, `GITHUB_EVENT_PATH=${eventOf(folder)}`, ...outputs, node, action],
+    ],
+    told: silent,
+    prepare: changed,
+  },
 ];
+
+/** The Action writes them as on a runner. */
+const outputs = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((name) => `${name}=/dev/null`);
+const eventOf = (folder: string) => join(folder, '.event.json');
+
+/** Commits the repository, and then changes the title of an offer; the event is a push of that, as it stands. */
+function changed({ folder }: Repository): void {
+  if (existsSync(eventOf(folder))) return;
+  const git = (...words: readonly string[]) => execFileSync('git', words, { cwd: folder, encoding: 'utf8' }).trim();
+  const file = join(folder, 'offers/offer-00001/offer.yml');
+  git('init', '--quiet');
+  git('add', 'offers');
+  git('-c', 'user.name=A', '-c', 'user.email=a@fabrikam.example', 'commit', '--quiet', '-m', 'Offers');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {4}title: .*$/m, '    title: Another product'));
+  const before = git('-c', 'user.name=A', '-c', 'user.email=a@fabrikam.example', 'stash', 'create');
+  writeFileSync(eventOf(folder), JSON.stringify({ before }));
+}
 
 function offerlaneTold(output: string): readonly Told[] {
   return [...output.matchAll(/^(\S+):(\d+):\d+ +error/gm)].map(([, file = '', line]) => ({ file, line: Number(line) }));

@@ -52,6 +52,7 @@ function section(offers: number): string {
     const rows = contenders
       .filter(({ most = Number.POSITIVE_INFINITY }) => offers <= most)
       .map((contender): Row => ({ contender, costs: [], found: 0, exact: 0 }));
+    for (const { contender } of rows) contender.prepare?.(made);
     for (const { contender } of rows) if (contender.before) measured(contender.calls(made), folder);
     for (let round = 0; round < rounds; round += 1) for (const row of rows) run(row, made);
     return table(offers, rows, made);
