@@ -23,7 +23,7 @@ export async function judge(publisher: Publisher, commit: string | undefined, al
   const { top, root, path } = publisher;
   const head = workTree(top);
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const asked = { head, root, paths: [path], all, today };
+  const asked = { head, root, paths: [path], all, asks: true, today };
   if (commit === undefined) return { judgement: await validate({ ...asked, base: undefined }), notes: [] };
   await using tree = gitTree(top, commit);
   await using live = liveTrees(top, true);

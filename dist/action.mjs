@@ -806,7 +806,7 @@ async function judge(publisher, commit, all) {
     const { top, root, path } = publisher;
     const head = workTree(top);
     const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
-    const asked = { head, root, paths: [path], all, today };
+    const asked = { head, root, paths: [path], all, asks: true, today };
     if (commit === void 0) return { judgement: await validate({ ...asked, base: void 0 }), notes: [] };
     const tree = __using(_stack, gitTree(top, commit), true);
     const live = __using(_stack, liveTrees(top, true), true);
