@@ -52,7 +52,8 @@ function run(...words: string[]) {
   return { status: ran.status, output: ran.stdout, errors: ran.stderr };
 }
 
-const kept = () => (existsSync(cache) ? readdirSync(join(cache, 'offerlane')) : []);
+const kept = () =>
+  existsSync(cache) ? readdirSync(join(cache, 'offerlane')).filter((name) => name.endsWith('.json')) : [];
 const offer = () => join(folder, 'offers/fabrikam-gateway/offer.yml');
 
 /** Puts a mark into what is kept, so that what is recalled can be told from what is judged. */
