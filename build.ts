@@ -2,7 +2,7 @@
  * Builds dist/: the program `offerlane` and the Action, which run with nothing but Node.js. Run as `node build.ts [folder]`.
  * The code is not minified, for dist/ is what runs on publishers' pull requests and is there to be read.
  */
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { build, type Metafile, type Plugin } from 'esbuild';
@@ -23,29 +23,73 @@ const kitWithoutSideEffects: Plugin = {
   },
 };
 
+/** sharp stands in files of its own, which the first picture loads; and what reads text is there where it is installed. */
+const picturesApart: Plugin = {
+  name: 'pictures-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^sharp$/ }, () => ({ path: './sharp.cjs', external: true }));
+    onResolve({ filter: /^tesseract\.js$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** sharp for this platform where it is installed, as WebAssembly anywhere else. It must stand in a file of its own: its threads load it. */
+const binding = `
+const { platform, arch } = process;
+try {
+  module.exports = require(\`@img/sharp-\${platform}-\${arch}/sharp.node\`);
+} catch {
+  module.exports = require('./sharp-wasm32.cjs');
+}`;
+
+const sharpBinding: Plugin = {
+  name: 'sharp-binding',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/sharp-wasm32\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /\/sharp\/dist\/sharp\.cjs$/ }, () => ({ contents: binding, loader: 'js' }));
+  },
+};
+
+const wasm = 'node_modules/@img/sharp-wasm32/lib';
+const wasmName = readdirSync(join(home, wasm)).find((name) => name.endsWith('.wasm')) ?? '';
+
 rmSync(folder, { recursive: true, force: true });
-const { metafile } = await build({
+const common = {
   absWorkingDir: home,
-  entryPoints: { offerlane: 'cli/offerlane.ts', cli: 'cli/main.ts', action: 'action/main.ts' },
   outdir: folder,
-  outExtension: { '.js': '.mjs' },
-  chunkNames: '[name]-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node24',
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [kitWithoutSideEffects],
+} as const;
+const forPictures = await build({
+  ...common,
+  entryPoints: {
+    sharp: 'node_modules/sharp/dist/index.cjs',
+    'sharp-wasm32': `${wasm}/${wasmName.replace(/wasm$/, 'js')}`,
+  },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  plugins: [sharpBinding],
+});
+copyFileSync(join(home, wasm, wasmName), join(folder, wasmName));
+const { metafile } = await build({
+  ...common,
+  entryPoints: { offerlane: 'cli/offerlane.ts', cli: 'cli/main.ts', action: 'action/main.ts' },
+  outExtension: { '.js': '.mjs' },
+  chunkNames: '[name]-[hash]',
+  splitting: true,
+  format: 'esm',
+  plugins: [kitWithoutSideEffects, picturesApart],
 });
 chmodSync(join(folder, 'offerlane.mjs'), 0o755);
-writeFileSync(join(folder, 'LICENSES.txt'), licenses(metafile));
+writeFileSync(join(folder, 'LICENSES.txt'), licenses([metafile, forPictures.metafile]));
 
 /** The licences of all packages of which a part is in the bundles. */
-function licenses({ outputs }: Metafile): string {
-  const inputs = Object.values(outputs).flatMap((output) =>
+function licenses(metafiles: readonly Metafile[]): string {
+  const outputs = metafiles.flatMap((one) => Object.values(one.outputs));
+  const inputs = outputs.flatMap((output) =>
     Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
   const packages = inputs.flatMap((path) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
@@ -57,5 +101,5 @@ function license(path: string): string {
   const { name, version } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
   const file = readdirSync(from).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined) throw new Error(`${name} has no licence file; dist/ must not hold it without one.`);
-  return `${name} ${version}\n\n${readFileSync(join(from, file), 'utf8').trim()}\n`;
+  return `${name} ${version}\n\n${readFileSync(join(from, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
 }

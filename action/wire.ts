@@ -3,6 +3,7 @@ import type { Judgement } from '../schemas/judgement.ts';
 import { touchedIn } from '../src/adapters/git.ts';
 import { gitTree } from '../src/adapters/git-tree.ts';
 import { liveTrees } from '../src/adapters/live-trees.ts';
+import { sharpPictures } from '../src/adapters/pictures/decoded.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
 import { workTree } from '../src/adapters/work-tree.ts';
 import { validate } from '../src/operations/validate.ts';
@@ -23,7 +24,7 @@ export async function judge(publisher: Publisher, commit: string | undefined, al
   const { top, root, path } = publisher;
   const head = workTree(top);
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const asked = { head, root, paths: [path], all, asks: true, today };
+  const asked = { head, root, paths: [path], all, asks: true, eyes: { pictures: sharpPictures }, today };
   if (commit === undefined) return { judgement: await validate({ ...asked, base: undefined }), notes: [] };
   await using tree = gitTree(top, commit);
   await using live = liveTrees(top, true);

@@ -6,6 +6,7 @@ import { secretFor } from '../src/adapters/bound-secrets.ts';
 import { type GitHubApp, gitHubApp } from '../src/adapters/github/github.ts';
 import { atLoopback } from '../src/adapters/partner-center/loopback.ts';
 import { partnerCenter } from '../src/adapters/partner-center/partner-center.ts';
+import { sharpPictures } from '../src/adapters/pictures/decoded.ts';
 import { systemClock } from '../src/adapters/system-clock.ts';
 import type { Desk } from '../src/operations/publishing/desk.ts';
 import { secretPlace } from '../src/operations/secret-place.ts';
@@ -77,6 +78,7 @@ export function deskOf(
     },
     pace: { soon: paced('soon'), edits: paced('edits'), publication: paced('publication'), hourly: paced('hourly') },
     release: release(),
+    eyes: { pictures: sharpPictures },
     lease: Math.max(300_000, 60_000 * speed),
     docs,
   };

@@ -46,6 +46,7 @@ export const commands = {
         says: 'the least severity that fails: error, warning, notice or never; unless said, that of .github/offerlane.yml, or else error',
         values: ['error', 'warning', 'notice', 'never'],
       },
+      text: { says: 'reads the text on logos and heroes, too: a second or so for each that is new' },
       'no-cache': { says: 'judges anew what an earlier run has judged and no one has changed' },
     },
     load: async () => (await import('./commands/validate.ts')).validateCommand,
@@ -72,6 +73,23 @@ export const commands = {
       },
     },
     load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
+  inspect: {
+    words: '<files>',
+    takes: [1, Number.POSITIVE_INFINITY],
+    title: 'measures pictures: ground, gradient, colours, text, stretching',
+    says: 'Unless said, a picture of 815 × 290 px is a hero, a larger one a screenshot and any other a logo.',
+    options: {
+      role: {
+        value: '<role>',
+        says: 'what the files are: logo, hero or screenshot',
+        values: ['logo', 'hero', 'screenshot'],
+      },
+      family: { says: 'the files are sizes of one logo, and are compared' },
+      'no-text': { says: 'looks for no text in them, which takes a second or so for each' },
+      format,
+    },
+    load: async () => (await import('./commands/inspect.ts')).inspectCommand,
   },
   diff: {
     words: '[ref] [offers]',

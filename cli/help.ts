@@ -6,8 +6,8 @@ import { type CommandName, commands } from './commands.ts';
 const screen = 80;
 const width = 22;
 
-const exits = `Exit status: 0 clean, 1 findings or a publication that failed, 2 could not run.
-OFFERLANE_DEBUG=1 shows why it could not, in full.`;
+const exits = 'Exit status: 0 clean, 1 findings or a publication that failed, 2 could not run.';
+const debug = 'OFFERLANE_DEBUG=1 shows why it could not, in full.';
 
 /** All commands, a line each. */
 export const help = `Usage: offerlane <command> [options]
@@ -31,6 +31,6 @@ export function helpOf(name: CommandName): string {
   });
   const usage = ['offerlane', name, words, lines.length > 0 ? '[options]' : ''].filter((part) => part !== '').join(' ');
   const about = `${title.charAt(0).toUpperCase()}${title.slice(1)}. ${says}`.trim();
-  const parts = [`Usage: ${usage}`, wrapped(about, screen).join('\n'), lines.join('\n'), exits];
+  const parts = [`Usage: ${usage}`, wrapped(about, screen).join('\n'), lines.join('\n'), `${exits}\n${debug}`];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

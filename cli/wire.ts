@@ -5,6 +5,9 @@ import { touchedIn } from '../src/adapters/git.ts';
 import { gitTree } from '../src/adapters/git-tree.ts';
 import { liveTrees } from '../src/adapters/live-trees.ts';
 import { marksCache } from '../src/adapters/marks-cache.ts';
+import { sharpPictures } from '../src/adapters/pictures/decoded.ts';
+import { keptPictures } from '../src/adapters/pictures/kept-pictures.ts';
+import { textReader } from '../src/adapters/pictures/text-reader.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
 import { type Seen, workTree } from '../src/adapters/work-tree.ts';
 import { type Mending, mend } from '../src/operations/mend.ts';
@@ -19,7 +22,9 @@ interface Details {
   readonly seen?: Seen | undefined;
   /** Asks what no machine can judge of offers that are compared with nothing, too. */
   readonly asks?: boolean;
-  /** Where it tells the folder for it, what is known of other offers is kept from run to run. */
+  /** Reads the text in pictures, too: it takes a second or so for each. */
+  readonly readsText?: boolean;
+  /** Where it tells the folder for it, what is known of other offers and of pictures is kept from run to run. */
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
@@ -32,11 +37,13 @@ export async function judge(
   paths: readonly string[],
   base: string | undefined,
   all: boolean,
-  { day = today(), seen, asks, environment }: Details = {},
+  { day = today(), seen, asks, readsText, environment }: Details = {},
 ): Promise<Judgement> {
   const { top, root } = publisher;
-  const asked = { head: workTree(top, seen), root, paths, all, asks, today: day };
-  if (base === undefined) return validate({ ...asked, base });
+  await using texts = readsText ? textReader() : undefined;
+  const eyes = { pictures: sharpPictures, texts, kept: environment && keptPictures(environment) };
+  const asked = { head: workTree(top, seen), root, paths, all, asks, eyes, today: day };
+  if (base === undefined) return await validate({ ...asked, base });
   const commit = await baseCommit(top, base);
   await using tree = gitTree(top, commit);
   await using live = liveTrees(top, false);

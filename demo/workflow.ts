@@ -30,7 +30,7 @@ export interface Job {
 export async function workflow({ folder, repository, number, base, head }: Job): Promise<Judged> {
   const workspace = join(folder, 'workspace');
   await checkout(workspace, repository, `refs/pull/${number}/merge`);
-  const files = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '', GITHUB_EVENT_PATH: event(base, head) };
+  const files = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '', GITHUB_EVENT_PATH: event(number, base, head) };
   const environment: Record<string, string> = {};
   for (const [name, content] of Object.entries(files)) {
     environment[name] = join(folder, name.toLowerCase());
@@ -58,5 +58,5 @@ export async function workflow({ folder, repository, number, base, head }: Job):
   return { report: Report.parse(JSON.parse(await readFile(path, 'utf8'))), failed: code !== 0 };
 }
 
-const event = (base: string, head: string) =>
-  JSON.stringify({ pull_request: { base: { sha: base }, head: { sha: head } } });
+const event = (number: number, base: string, head: string) =>
+  JSON.stringify({ pull_request: { number, base: { sha: base }, head: { sha: head } } });

@@ -34,10 +34,13 @@ import {
   gitTree,
   liveTrees,
   validate
-} from "./chunk-RELJUKZK.mjs";
+} from "./chunk-TMUXOFWZ.mjs";
 import {
   workTree
 } from "./chunk-I7YW3Y35.mjs";
+import {
+  sharpPictures
+} from "./chunk-JO4YVQ6V.mjs";
 import "./chunk-CBQ6SVBB.mjs";
 import {
   mergeBase,
@@ -47,7 +50,8 @@ import {
 } from "./chunk-6WW4S4FV.mjs";
 import {
   registry
-} from "./chunk-RPIRRKTB.mjs";
+} from "./chunk-LBZDOVBK.mjs";
+import "./chunk-EHVOKGBK.mjs";
 import {
   int,
   object,
@@ -806,7 +810,7 @@ async function judge(publisher, commit, all) {
     const { top, root, path } = publisher;
     const head = workTree(top);
     const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
-    const asked = { head, root, paths: [path], all, asks: true, today };
+    const asked = { head, root, paths: [path], all, asks: true, eyes: { pictures: sharpPictures }, today };
     if (commit === void 0) return { judgement: await validate({ ...asked, base: void 0 }), notes: [] };
     const tree = __using(_stack, gitTree(top, commit), true);
     const live = __using(_stack, liveTrees(top, true), true);

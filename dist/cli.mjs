@@ -27,7 +27,7 @@ var wait = {
 };
 var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
 var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
-var marketplace = async () => (await import("./marketplace-commands-US3Z6VSP.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-J546I5B2.mjs")).marketplaceCommands;
 var commands = {
   init: {
     words: "<offer-id>",
@@ -44,7 +44,7 @@ var commands = {
       plan: { value: "<id>", says: "the ID of its plan; standard unless said" },
       publisher: { value: "<id>", says: "your publisher ID in Partner Center, for .github/offerlane.yml" }
     },
-    load: async () => (await import("./init-YHIP5OTM.mjs")).initCommand
+    load: async () => (await import("./init-MFURBAOT.mjs")).initCommand
   },
   validate: {
     words: "[paths]",
@@ -65,9 +65,10 @@ var commands = {
         says: "the least severity that fails: error, warning, notice or never; unless said, that of .github/offerlane.yml, or else error",
         values: ["error", "warning", "notice", "never"]
       },
+      text: { says: "reads the text on logos and heroes, too: a second or so for each that is new" },
       "no-cache": { says: "judges anew what an earlier run has judged and no one has changed" }
     },
-    load: async () => (await import("./validate-UDKU3LAJ.mjs")).validateCommand
+    load: async () => (await import("./validate-OS6IU5SK.mjs")).validateCommand
   },
   fix: {
     words: "[paths]",
@@ -75,7 +76,7 @@ var commands = {
     title: "mends what has exactly one right text, and touches nothing else",
     says: "It tells each fix at its line, then what is left. Comments and layout stay as they are.",
     options: { "dry-run": { says: "tells what it would mend, and writes nothing" }, rule },
-    load: async () => (await import("./fix-J7KSHGXY.mjs")).fixCommand
+    load: async () => (await import("./fix-ZOIAAUWP.mjs")).fixCommand
   },
   explain: {
     words: "[rule]",
@@ -90,7 +91,24 @@ var commands = {
         values: ["text", "json", "markdown"]
       }
     },
-    load: async () => (await import("./explain-GWOKS472.mjs")).explainCommand
+    load: async () => (await import("./explain-A4K6UJWN.mjs")).explainCommand
+  },
+  inspect: {
+    words: "<files>",
+    takes: [1, Number.POSITIVE_INFINITY],
+    title: "measures pictures: ground, gradient, colours, text, stretching",
+    says: "Unless said, a picture of 815 \xD7 290 px is a hero, a larger one a screenshot and any other a logo.",
+    options: {
+      role: {
+        value: "<role>",
+        says: "what the files are: logo, hero or screenshot",
+        values: ["logo", "hero", "screenshot"]
+      },
+      family: { says: "the files are sizes of one logo, and are compared" },
+      "no-text": { says: "looks for no text in them, which takes a second or so for each" },
+      format
+    },
+    load: async () => (await import("./inspect-N6HULZTP.mjs")).inspectCommand
   },
   diff: {
     words: "[ref] [offers]",
@@ -203,7 +221,7 @@ var commands = {
     says: "For bash or zsh: source <(offerlane completion bash). For fish: offerlane completion fish | source.",
     completes: ["bash", "zsh", "fish"],
     options: {},
-    load: async () => (await import("./completion-KMVJVYE6.mjs")).completionCommand(all())
+    load: async () => (await import("./completion-U3DX2F4T.mjs")).completionCommand(all())
   }
 };
 function all() {
@@ -265,8 +283,8 @@ function parsed(words, command) {
 // cli/help.ts
 var screen = 80;
 var width = 22;
-var exits = `Exit status: 0 clean, 1 findings or a publication that failed, 2 could not run.
-OFFERLANE_DEBUG=1 shows why it could not, in full.`;
+var exits = "Exit status: 0 clean, 1 findings or a publication that failed, 2 could not run.";
+var debug = "OFFERLANE_DEBUG=1 shows why it could not, in full.";
 var help = `Usage: offerlane <command> [options]
 
 Azure Marketplace offers as YAML: judged, certified and brought live.
@@ -284,7 +302,8 @@ function helpOf(name) {
   });
   const usage = ["offerlane", name, words, lines.length > 0 ? "[options]" : ""].filter((part) => part !== "").join(" ");
   const about = `${title.charAt(0).toUpperCase()}${title.slice(1)}. ${says}`.trim();
-  const parts = [`Usage: ${usage}`, wrapped(about, screen).join("\n"), lines.join("\n"), exits];
+  const parts = [`Usage: ${usage}`, wrapped(about, screen).join("\n"), lines.join("\n"), `${exits}
+${debug}`];
   return `${parts.filter((part) => part !== "").join("\n\n")}
 `;
 }

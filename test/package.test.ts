@@ -65,6 +65,24 @@ test('the packed program runs alone, installed with no registry at hand', () => 
   expect(execFileSync(bin, ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
 });
 
+test('pictures measure the same as WebAssembly, where nothing is installed', () => {
+  const folder = aFolder();
+  cpSync(join(home, 'dist'), join(folder, 'dist'), { recursive: true });
+  const media = ['fabrikam-gateway/media/hero.png', 'fabrikam-gateway/media/logo-small.png'];
+  const words = [
+    'inspect',
+    '--no-text',
+    '--format',
+    'json',
+    ...media.map((path) => join(home, 'examples/offers', path)),
+  ];
+  const alone = node([join(folder, 'dist/offerlane.mjs'), ...words], folder);
+  expect(alone).toMatchObject({ status: 0, stderr: '' });
+  expect(alone.stdout).toBe(node([join(home, 'dist/offerlane.mjs'), ...words], folder).stdout);
+  const reading = node([join(folder, 'dist/offerlane.mjs'), 'inspect', words.at(-1) ?? ''], folder);
+  expect(reading.stderr).toContain('run `npm install tesseract.js @tesseract.js-data/eng`, or look for no text.');
+});
+
 const older = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"22.14.0"})';
 
 test('an older Node.js is told what it takes', () => {

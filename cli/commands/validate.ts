@@ -70,14 +70,17 @@ async function judged(
   const { top, root } = publisher;
   const day = today();
   const kept = !given.flag('no-cache');
+  const readsText = given.flag('text');
   const asks = given.flag('checklist') || given.text('format') === 'json';
   const cache =
-    kept && base === undefined ? judgementCache(top, [day, root, String(asks), ...paths], environment) : undefined;
+    kept && base === undefined
+      ? judgementCache(top, [day, root, String(asks), String(readsText), ...paths], environment)
+      : undefined;
   const known = cache?.recalled();
   if (known !== undefined) return known;
   const { judge } = await import('../wire.ts');
   const judgement = await judge(publisher, paths, base, given.flag('all'), {
-    ...{ day, asks, seen: cache?.seen },
+    ...{ day, asks, readsText, seen: cache?.seen },
     ...(kept && { environment }),
   });
   cache?.keep(judgement);

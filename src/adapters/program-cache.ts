@@ -1,10 +1,11 @@
 /** What runs of the built program keep for later ones, where each is the same program. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { cacheFolder } from './cache-folder.ts';
 import { stampAt } from './work-tree.ts';
+import { writeCache } from './write-cache.ts';
 
 export interface KeptFile {
   /** What an earlier run kept; undefined where there is nothing of this program's to this question. */
@@ -27,7 +28,7 @@ export function keptFile(
       const kept = parsed(file);
       return kept?.question === asked ? kept.value : undefined;
     },
-    write: (value) => write(file, { question: asked, value }),
+    write: (value) => writeCache(file, { question: asked, value } satisfies Kept),
   };
 }
 
@@ -50,18 +51,4 @@ function parsed(file: string): Kept | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A cache that cannot be written, as on a disk that is full, costs time and nothing else. */
-function write(file: string, kept: Kept): void {
-  const own = `${file}.${process.pid}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    try {
-      writeFileSync(own, JSON.stringify(kept), { mode: 0o600 });
-      renameSync(own, file);
-    } finally {
-      rmSync(own, { force: true });
-    }
-  } catch {}
 }

@@ -4,6 +4,7 @@ import type { JudgedOffer } from '../../schemas/judgement.ts';
 import type { Page } from '../../schemas/words.ts';
 import { checklist } from '../rules/checklist/checklist.ts';
 import { cost } from '../rules/cost.ts';
+import { type Facts, noFacts } from '../rules/facts.ts';
 import { type Compared, judgeOffer, knownFindings } from '../rules/judge.ts';
 import { type Marks, marksOf, readByRepositoryRules } from '../rules/judge-repository.ts';
 import { startedPages } from '../rules/page-statuses.ts';
@@ -19,6 +20,8 @@ export interface Case {
   /** What `before` has already is known. */
   readonly quiet: boolean;
   readonly change: JudgedOffer['change'];
+  /** What was looked at of the offer, and of what it is compared with. */
+  readonly facts?: Facts;
 }
 
 /** An offer once it was judged by itself. */
@@ -42,12 +45,15 @@ export interface Assessing {
   readonly asks: boolean;
 }
 
-export function assess({ source, before, quiet, change }: Case, { rules, publisher, asks }: Assessing): Assessed {
-  const findings = judgeOffer(source, before, rules);
+export function assess(
+  { source, before, quiet, change, facts = noFacts }: Case,
+  { rules, publisher, asks }: Assessing,
+): Assessed {
+  const findings = judgeOffer(source, before, rules, facts);
   return {
     id: source.id,
     findings,
-    known: quiet && before !== undefined ? knownFindings(source, before.source, findings, rules) : [],
+    known: quiet && before !== undefined ? knownFindings(source, before.source, findings, rules, facts) : [],
     marks: marksOf(source, rules),
     concernsOthers:
       change === undefined || change.new || change.changes.some(({ path }) => readByRepositoryRules(path)),

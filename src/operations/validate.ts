@@ -16,6 +16,7 @@ import { type OfferFiles, offerFolders } from '../source/offer-files.ts';
 import type { OfferSource } from '../source/offer-source.ts';
 import { within } from '../source/within.ts';
 import { type Assessed, assess, type Case } from './assess.ts';
+import { look } from './look.ts';
 import { readOffer, readSettings } from './read.ts';
 import { listed, type Scope, scope } from './scope.ts';
 import type { Validation } from './validation.ts';
@@ -113,14 +114,15 @@ async function* cases({ validation, scope: { touched, earlier, gone }, trusted, 
  * and only changed ones are judged.
  */
 async function opened(
-  { head, base, all, live }: Validation,
+  { head, base, all, live, eyes }: Validation,
   offer: OfferFiles,
   earlier: OfferFiles | undefined,
   gone: readonly OfferFiles[],
   baseline: Baseline,
 ): Promise<Case | undefined> {
   const source = await readOffer(head, offer);
-  if (base === undefined) return { source, before: undefined, quiet: false, change: undefined };
+  const looked = async () => eyes && { facts: await look(head, offer, source, eyes) };
+  if (base === undefined) return { source, before: undefined, quiet: false, change: undefined, ...(await looked()) };
   let was: OfferSource | undefined;
   for (const one of earlier === undefined ? gone : [earlier]) {
     const read = await readOffer(base.tree, one);
@@ -137,6 +139,7 @@ async function opened(
     before,
     quiet: baseline === 'base' || (baseline === 'live' && isLive !== undefined),
     change: { against, new: before === undefined, class: classOfAll(found), changes: found },
+    ...(await looked()),
   };
 }
 

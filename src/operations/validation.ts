@@ -1,6 +1,7 @@
 /** What a validation is asked. */
 import type { Tree } from '../ports/tree.ts';
 import type { Marks } from '../rules/judge-repository.ts';
+import type { Eyes } from './look-at-picture.ts';
 
 /** What offers are compared with. */
 export interface Base {
@@ -29,6 +30,8 @@ export interface Validation {
   /** The version of an offer that is live, where that is known. Without it, or where it is not, the base is compared with. */
   readonly live?: (offer: string) => Promise<Tree | undefined>;
   readonly remembered?: Remembered | undefined;
+  /** What pictures are looked at with. Without it they are not, and rules say nothing of what they show. */
+  readonly eyes?: Eyes | undefined;
   /** The publisher's folder in the trees: the one with `.github` and the offers; `''` for their root. */
   readonly root: string;
   /** Only offers in, above or below these paths, from the trees' root; all of them where it is empty. */

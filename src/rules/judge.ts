@@ -9,6 +9,7 @@ import { limits } from '../source/limits.ts';
 import { fieldOf, type OfferSource } from '../source/offer-source.ts';
 import type { Part } from '../source/places.ts';
 import type { SourceFault } from '../source/source-fault.ts';
+import { type Facts, noFacts } from './facts.ts';
 import { measured } from './measured-file.ts';
 import { registry } from './registry.ts';
 import type { ChangeRule, Fault, OfferRule, OfferSubject, Rule } from './rule.ts';
@@ -20,17 +21,18 @@ export interface Compared {
   readonly name: string;
 }
 
-/** The findings of one offer, and of its change from `before` where there is one. */
+/** The findings of one offer, with what was looked at of it, and of its change from `before` where there is one. */
 export function judgeOffer(
   source: OfferSource,
   before: Compared | undefined,
   rules: readonly Rule[] = registry,
+  facts: Facts = noFacts,
 ): readonly Finding[] {
-  const subject = offerSubject(source);
+  const subject = offerSubject(source, facts);
   const findings = source.faults.flatMap((fault) => formFinding(source, fault, rules));
   if (source.hopeless) return settled(findings);
   const applicable = rulesOf(source.type, rules);
-  const earlier = before && offerSubject(before.source);
+  const earlier = before && offerSubject(before.source, facts);
   const sameType = before?.source.type === source.type;
   const ofChange = applicable.flatMap((rule) => {
     if (rule.scope !== 'change' || earlier === undefined || !(sameType || rule.fromAnyType)) return [];
@@ -53,9 +55,10 @@ export function knownFindings(
   before: OfferSource,
   findings: readonly Finding[],
   rules: readonly Rule[] = registry,
+  facts: Facts = noFacts,
 ): readonly Finding[] {
   const identity = ({ rule, path }: Finding) => JSON.stringify([rule, path]);
-  const had = new Set(judgeOffer(before, undefined, rules).map(identity));
+  const had = new Set(judgeOffer(before, undefined, rules, facts).map(identity));
   const text = ({ value }: OfferSource, path: Path) => canonicalJson(valueAt(value, path) ?? null);
   const same = ({ path }: Finding) => text(before, path) === text(source, path);
   return findings.filter((finding) => had.has(identity(finding)) && same(finding));
@@ -106,7 +109,9 @@ function rulesOf(type: OfferType, rules: readonly Rule[]): readonly (OfferRule |
 
 const picked = new WeakMap<readonly Rule[], Map<OfferType, readonly (OfferRule | ChangeRule)[]>>();
 
-const offerSubject = ({ id, view, media }: OfferSource): OfferSubject => ({ id, offer: view, media: measured(media) });
+export const offerSubject = ({ id, view, media }: OfferSource, facts: Facts): OfferSubject => ({
+  ...{ id, offer: view, media: measured(media), facts },
+});
 
 function formFinding(source: OfferSource, fault: SourceFault, rules: readonly Rule[]): readonly Candidate[] {
   const { path = [], at = path, part, message, place, fix, edit } = fault;

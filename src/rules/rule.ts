@@ -6,6 +6,7 @@ import type { Fix } from '../source/fix.ts';
 import type { Span } from '../source/lines.ts';
 import type { Part } from '../source/places.ts';
 import type { View } from '../source/view.ts';
+import type { Facts } from './facts.ts';
 import type { MeasuredFile } from './measured-file.ts';
 
 /** Where a rule comes from. */
@@ -61,6 +62,7 @@ export interface OfferSubject<Type extends OfferType = OfferType> {
   readonly offer: View<OfferOf<Type>>;
   /** Pictures and documents, by the path as the offer writes it; those that could not be read are absent. */
   readonly media: ReadonlyMap<string, MeasuredFile>;
+  readonly facts: Facts;
 }
 
 export interface ChangeSubject<Type extends OfferType = OfferType> {

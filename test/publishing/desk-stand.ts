@@ -1,4 +1,5 @@
 /** A desk with a real store and the real sandbox, GitHub in memory, and a clock that runs when nothing else is to be done. */
+
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -6,6 +7,7 @@ import process from 'node:process';
 import { mediaServer } from '../../src/adapters/media-server.ts';
 import { partnerCenter } from '../../src/adapters/partner-center/partner-center.ts';
 import { settings } from '../../src/adapters/partner-center/settings.ts';
+import { sharpPictures } from '../../src/adapters/pictures/decoded.ts';
 import { openStore } from '../../src/adapters/store/open-store.ts';
 import type { Desk } from '../../src/operations/publishing/desk.ts';
 import { reconcileProduct } from '../../src/operations/publishing/reconcile-product.ts';
@@ -91,6 +93,7 @@ export async function deskStand(script: Script = quiet) {
     pace: { soon: 0, edits: 5000, publication: 600_000, hourly: 3_600_000 },
     release: 'test',
     lease: 300_000,
+    eyes: { pictures: sharpPictures },
     docs: 'https://docs.example',
   };
   /** Lets turns be taken, and time pass, until a time or until nothing is to be looked at before it. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import * as z from 'zod';
+import { drawing } from '../measure/picture/drawings.ts';
 import { pathsIn } from './paths-in.ts';
 
 /** A file below `examples/offers`. */
@@ -17,6 +18,19 @@ const OneEdit = z.union([
   z.strictObject({ file, content: z.string(), encoding: z.enum(['latin1', 'utf16le']).optional() }),
   /** A grey picture of this width and height in pixels, half transparent where `alpha` says so, made longer to `bytes`. */
   z.strictObject({ file, png: z.tuple([z.int(), z.int()]), alpha: z.boolean().optional(), bytes: z.int().optional() }),
+  /** A picture of SVG elements, as PNG or as JPEG of a quality; on a ground of a colour, or transparent. */
+  z.strictObject({
+    file,
+    drawing: z.strictObject({
+      size: z.tuple([z.int(), z.int()]),
+      ground: z.string().optional(),
+      shapes: z.string().default(''),
+      jpeg: z.int().optional(),
+      blur: z.number().optional(),
+      /** Cut off after so many bytes. */
+      bytes: z.int().optional(),
+    }),
+  }),
   z.strictObject({ file, remove: z.literal(true) }),
   /** A file, or a folder with all that is in it. */
   z.strictObject({ copy: file, to: file }),
@@ -62,6 +76,7 @@ async function apply(edit: OneEdit, files: Map<string, Buffer>): Promise<void> {
     if (!files.delete(edit.file)) throw new Error(`there is no ${edit.file} to remove`);
   } else if ('content' in edit) files.set(edit.file, Buffer.from(edit.content, edit.encoding));
   else if ('png' in edit) files.set(edit.file, await picture(edit));
+  else if ('drawing' in edit) files.set(edit.file, await drawn(edit.drawing));
   else {
     const bytes = files.get(edit.file);
     if (bytes === undefined) throw new Error(`there is no ${edit.file} to edit`);
@@ -75,6 +90,19 @@ async function picture({ png: [width, height], alpha = false, bytes = 0 }: Extra
     .png()
     .toBuffer();
   return Buffer.concat([made], Math.max(made.length, bytes));
+}
+
+async function drawn({
+  size: [width, height],
+  ground,
+  shapes,
+  jpeg,
+  blur,
+  bytes,
+}: Extract<OneEdit, { drawing: unknown }>['drawing']) {
+  const made = await drawing({ width, height, shapes, ...(ground !== undefined && { ground }) }, jpeg);
+  const seen = blur === undefined ? made : await sharp(made).blur(blur).png().toBuffer();
+  return seen.subarray(0, bytes);
 }
 
 function rewritten(text: string, edit: Extract<OneEdit, { replace: unknown } | { insertAfter: unknown }>): string {

@@ -5,7 +5,12 @@ import { load } from 'js-yaml';
 import * as z from 'zod';
 import type { Finding } from '../../schemas/finding.ts';
 import { memoryTree } from '../../src/adapters/memory-tree.ts';
+import { sharpPictures } from '../../src/adapters/pictures/decoded.ts';
+import { textReader } from '../../src/adapters/pictures/text-reader.ts';
+import type { PictureFacts } from '../../src/measure/picture/picture-facts.ts';
+import type { Eyes } from '../../src/operations/look-at-picture.ts';
 import { judge, type Opened, open } from '../../src/operations/validate.ts';
+import type { TextReader } from '../../src/ports/pictures.ts';
 import type { Tree } from '../../src/ports/tree.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { Edit, edited, type Files } from './edits.ts';
@@ -18,6 +23,8 @@ const caseFields = {
   before: z.array(Edit).optional(),
   /** Makes the head from the examples. */
   edits: z.array(Edit),
+  /** Text in pictures is read. */
+  text: z.literal(true).optional(),
   /** Entries of the catalogue that this case shows to be judged, beside the one that has the rule's ID. */
   shows: z.array(z.string()).default([]),
 };
@@ -50,12 +57,24 @@ export async function caseFindings(rule: Rule, one: Case): Promise<readonly Find
 }
 
 /** A case of a rule, read and not yet judged. */
-export async function openedCase({ scope }: Rule, { before, edits }: Case): Promise<Opened> {
+export async function openedCase({ scope }: Rule, { before, edits, text }: Case): Promise<Opened> {
   const head = tree('the head', await edited(edits));
   const compared = before !== undefined || scope === 'change';
   const base = compared ? { tree: tree('commit 8c1d0aa', await edited(before ?? [])) } : undefined;
-  return open({ head, base, root: '', paths: [], all: false, today: '2026-11-26' });
+  return open({ head, base, root: '', paths: [], all: false, today: '2026-11-26', eyes: text ? readingEyes : eyes });
 }
+
+/** What is measured of the same pictures over and over is measured once. */
+function remembering(texts?: TextReader): Eyes {
+  const known = new Map<string, PictureFacts>();
+  return {
+    pictures: sharpPictures,
+    texts,
+    kept: { of: (key) => known.get(key), keep: (key, facts) => known.set(key, facts) },
+  };
+}
+
+const [eyes, readingEyes] = [remembering(), remembering(textReader())];
 
 /** A finding as fixtures write it. */
 export function lineOf({ file, line, column, severity, rule, message }: Finding): string {

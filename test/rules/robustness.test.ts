@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Path } from '../../schemas/words.ts';
 import { readOffer } from '../../src/operations/read.ts';
+import { noFacts } from '../../src/rules/facts.ts';
 import { measured } from '../../src/rules/measured-file.ts';
 import { registry } from '../../src/rules/registry.ts';
 import type { Fault, OfferSubject } from '../../src/rules/rule.ts';
@@ -32,8 +33,13 @@ const pathsOf = (source: OfferSource, wanted: (value: unknown, record: boolean) 
 
 /** How much every rule that applies has to say of a view of an offer, alone and as a change either way. */
 function judged({ id, media, type, view: own }: OfferSource, view: unknown): number {
-  const subject: OfferSubject = { id, media: measured(media), offer: view as OfferSubject['offer'] };
-  const example: OfferSubject = { id, media: measured(media), offer: own };
+  const subject: OfferSubject = {
+    id,
+    media: measured(media),
+    offer: view as OfferSubject['offer'],
+    facts: noFacts,
+  };
+  const example: OfferSubject = { id, media: measured(media), offer: own, facts: noFacts };
   const against = 'commit 8c1d0aa';
   return registry.flatMap((rule): readonly Fault[] => {
     if (rule.scope === 'repository') {

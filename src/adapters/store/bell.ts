@@ -64,7 +64,11 @@ export async function openBell({ way, tidy }: Database, trouble: (error: Error) 
       for (const look of listeners) void look();
     },
     work: async ({ look, sweep }) => {
-      const looking = again(look, trouble);
+      let ended = false;
+      const looking = again(async () => {
+        // A job that was fetched before the end may be worked on after it.
+        if (!ended) await look();
+      }, trouble);
       const swept = async () => {
         await tidy();
         await sweep();
@@ -79,6 +83,7 @@ export async function openBell({ way, tidy }: Database, trouble: (error: Error) 
       return async () => {
         listeners.delete(looking);
         await Promise.all([boss.offWork('look', { id: looker }), boss.offWork('sweep', { id: sweeper })]);
+        ended = true;
         await looking.idle();
       };
     },

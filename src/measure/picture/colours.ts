@@ -2,7 +2,7 @@
 import { apart, type Colour, drawnMask, type Raster } from './raster.ts';
 
 /** How far levels of one colour lie apart at most; of two that are counted as one; and the least share of the drawn pixels. */
-const [like, merge, least] = [8, 18, 0.005];
+const [like, merge, least] = [8, 17, 0.005];
 
 /** The colours that fill areas of the drawn pixels, the largest first. */
 export function coloursOf(raster: Raster): readonly Colour[] {

@@ -13,6 +13,13 @@ export interface Hero {
   readonly contrast: number;
 }
 
+/** White text takes this contrast (WCAG 2.2, 1.4.3, for large text). */
+export const leastContrast = 3;
+
+/** The one size that a hero has, in pixels: the place for the texts is known for no other. */
+export const isHeroSize = (size: { readonly width: number; readonly height: number } | undefined): boolean =>
+  size?.width === 815 && size.height === 290;
+
 const area = { left: 370, right: 785, rows: 100 } as const;
 
 export function heroOf(raster: Raster): Hero {

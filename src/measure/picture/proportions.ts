@@ -33,7 +33,7 @@ export function proportionOf(
   const row = (y: number) => peak(weights, y * width, 1, width);
   const across = right - left - 2 + (right - left > 1 ? column(left) + column(right - 1) : 1);
   const down = bottom - top - 2 + (bottom - top > 1 ? row(top) + row(bottom - 1) : 1);
-  return { aspect: across / down, tolerance: 0.03 + 1 / Math.min(right - left, bottom - top) };
+  return { aspect: across / down, tolerance: 0.02 + 0.75 / Math.min(right - left, bottom - top) };
 }
 
 /** The largest weight of a row or column. */
@@ -43,13 +43,22 @@ function peak(weights: Float32Array, start: number, step: number, count: number)
   return most;
 }
 
-/** By how much each of several proportions of one logo is off their median: 0.1 is a tenth wider; undefined within what pixels allow. */
+/**
+ * By how much each of several proportions of one logo is off what most have, or off the first where there are two: 0.1 is a tenth
+ * wider or narrower. Undefined within what pixels allow, and for what is off less than half of the farthest: that moved the middle.
+ */
 export function stretches(proportions: readonly (Proportion | undefined)[]): readonly (number | undefined)[] {
-  const known = proportions.flatMap((one) => (one === undefined ? [] : [Math.log(one.aspect)])).sort((a, b) => a - b);
-  const median = known.length % 2 === 1 ? known[known.length >> 1] : undefined;
-  return proportions.map((one) => {
-    if (one === undefined || median === undefined) return undefined;
-    const off = Math.log(one.aspect) - median;
-    return Math.abs(off) > one.tolerance ? Math.exp(Math.abs(off)) - 1 : undefined;
+  const known = proportions.flatMap((one) => (one === undefined ? [] : [Math.log(one.aspect)]));
+  const middle = known.length === 2 ? (known[0] as number) : median(known);
+  const off = proportions.map((one) => (one === undefined ? 0 : Math.abs(Math.log(one.aspect) - middle)));
+  const farthest = Math.max(0, ...off);
+  return proportions.map((one, index) => {
+    const own = off[index] as number;
+    return one !== undefined && own > one.tolerance && own >= farthest / 2 ? Math.exp(own) - 1 : undefined;
   });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 }

@@ -11,6 +11,10 @@ export interface Raster {
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
+/** A colour as `#1a5fb4`. */
+export const hex = (colour: Colour): string =>
+  `#${colour.map((level) => level.toString(16).padStart(2, '0')).join('')}`;
+
 /** From this alpha on a pixel counts as drawn. */
 export const drawn = 128;
 

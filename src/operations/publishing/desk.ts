@@ -7,6 +7,7 @@ import type { GitHub } from '../../ports/github.ts';
 import type { Marketplace } from '../../ports/marketplace.ts';
 import type { Store } from '../../ports/store.ts';
 import type { CompiledOffer } from '../compiled-offer.ts';
+import type { Eyes } from '../look-at-picture.ts';
 
 export interface Desk {
   readonly store: Store;
@@ -23,6 +24,8 @@ export interface Desk {
   readonly pace: Readonly<Record<Look, number>>;
   /** What judges: judgements of another release are not relied on. */
   readonly release: string;
+  /** What it looks at pictures with. */
+  readonly eyes: Eyes;
   /** How long nobody else may work on a record that a turn has, in milliseconds of the clock. */
   readonly lease: number;
   /** Where what is written on GitHub sends people who want to know more. */

@@ -21,7 +21,7 @@ export async function changedOffers(
   if (known !== undefined) return known;
   const tree = (sha: string) => desk.github.tree(repository, sha);
   const trees = { head: tree(commit), base: { tree: tree(base) } };
-  const judgement = await validate({ ...trees, root: '', paths: [], all: false, today });
+  const judgement = await validate({ ...trees, root: '', paths: [], all: false, eyes: desk.eyes, today });
   const offers = pulledOffers(judgement);
   await desk.store.learn(key, offers);
   return offers;
@@ -36,7 +36,8 @@ export async function offersIn(
 ): Promise<readonly PulledOffer[]> {
   if (paths.length === 0) return [];
   const head = desk.github.tree(repository, commit);
-  return pulledOffers(await validate({ head, base: undefined, root: '', paths, all: true, today: day(desk) }));
+  const asked = { head, base: undefined, root: '', paths, all: true, eyes: desk.eyes, today: day(desk) };
+  return pulledOffers(await validate(asked));
 }
 
 const day = ({ clock }: Desk) => isoTime(clock.now()).slice(0, 'YYYY-MM-DD'.length);

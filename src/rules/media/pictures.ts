@@ -1,5 +1,7 @@
 /** The pictures that an offer names, as the rules about pictures see them. */
 import type { Path } from '../../../schemas/words.ts';
+import type { PictureFacts, Role } from '../../measure/picture/picture-facts.ts';
+import { pictureKey } from '../facts.ts';
 import type { MeasuredFile } from '../measured-file.ts';
 import type { OfferSubject } from '../rule.ts';
 
@@ -17,6 +19,10 @@ export const useTitles: Readonly<Record<Use, string>> = {
   thumbnail: 'Video thumbnail',
 };
 
+/** As what a picture is measured. */
+export const roleOf = (use: Use): Role =>
+  use === 'hero' ? 'hero' : use === 'screenshot' || use === 'thumbnail' ? 'screenshot' : 'logo';
+
 const logos = ['large', 'medium', 'small', 'wide', 'hero'] as const satisfies readonly Use[];
 
 export interface Picture {
@@ -24,10 +30,12 @@ export interface Picture {
   readonly file: MeasuredFile;
   /** The field that names it. */
   readonly path: Path;
+  /** Undefined where nobody has looked at it. */
+  readonly facts: PictureFacts | undefined;
 }
 
 /** The pictures whose files could be read. */
-export function pictures({ offer, media }: OfferSubject): readonly Picture[] {
+export function pictures({ offer, media, facts }: OfferSubject): readonly Picture[] {
   const own = offer.listing?.['en-us']?.media;
   const named: { use: Use; written: string | undefined; path: Path }[] = [
     ...logos.map((use) => ({ use, written: own?.logos?.[use], path: ['logos', use] })),
@@ -44,7 +52,9 @@ export function pictures({ offer, media }: OfferSubject): readonly Picture[] {
   ];
   return named.flatMap(({ use, written, path }) => {
     const file = written === undefined ? undefined : media.get(written);
-    return file === undefined ? [] : [{ use, file, path: ['listing', 'en-us', 'media', ...path] }];
+    if (file === undefined) return [];
+    const seen = facts.pictures.get(pictureKey(roleOf(use), file.sha256));
+    return [{ use, file, path: ['listing', 'en-us', 'media', ...path], facts: seen }];
   });
 }
 

@@ -25,8 +25,12 @@ export const pngOnly = offerRule({
   why: 'The marketplace takes no other format. The bytes count, not the name: a renamed JPEG is still a JPEG.',
   fix: 'Save the picture as PNG.',
   check: (subject) =>
-    oncePerFile(pictures(subject).filter(({ file }) => file.png === undefined)).map(({ use, file, path }) => ({
-      path,
-      message: `${useTitles[use]} ${shown(file.path)} is no PNG, whatever its name says; save it as PNG.`,
-    })),
+    oncePerFile(pictures(subject)).flatMap(({ use, file, path, facts }) => {
+      const name = `${useTitles[use]} ${shown(file.path)}`;
+      if (file.png === undefined)
+        return [{ path, message: `${name} is no PNG, whatever its name says; save it as PNG.` }];
+      const { kind, message } = facts?.fault ?? {};
+      if (kind !== 'damaged' && kind !== 'slow') return [];
+      return [{ path, message: `${name} is no picture that can be shown: ${message}; save it again.` }];
+    }),
 });

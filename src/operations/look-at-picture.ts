@@ -1,0 +1,27 @@
+/** Measures a picture: decodes it, measures its pixels, and has its text read where a reader is at hand. */
+import { groundOf } from '../measure/picture/ground.ts';
+import { header } from '../measure/picture/header.ts';
+import { measurer, type PictureFacts, pictureFacts, type Role } from '../measure/picture/picture-facts.ts';
+import { textPlanes } from '../measure/picture/text-planes.ts';
+import type { KeptPictures, Pictures, TextReader } from '../ports/pictures.ts';
+
+export interface Eyes {
+  readonly pictures: Pictures;
+  /** Text is not looked for without it: that takes a second or so for a picture. */
+  readonly texts?: TextReader | undefined;
+  readonly kept?: KeptPictures | undefined;
+}
+
+/** By how much a picture is enlarged to be read: letters on logos are small. */
+const scales: Readonly<Record<Role, number>> = { logo: 3, hero: 2, screenshot: 1 };
+
+/** The facts of a picture's bytes, which may be hostile. */
+export async function lookAtPicture(bytes: Uint8Array, role: Role, { pictures, texts }: Eyes): Promise<PictureFacts> {
+  const head = header(bytes);
+  const raster = await pictures.decoded(bytes);
+  if (head === undefined || 'kind' in raster)
+    return { measuredBy: measurer, role, header: head, ...('kind' in raster && { fault: raster }) };
+  const facts = pictureFacts(role, head, raster);
+  if (texts === undefined || role === 'screenshot') return facts;
+  return { ...facts, words: await texts.words(textPlanes(raster, groundOf(raster).colour), scales[role]) };
+}

@@ -1,0 +1,36 @@
+/** Looks at what an offer names, as far as rules want to know more than its first bytes tell. */
+import { measurer, type PictureFacts, type Role } from '../measure/picture/picture-facts.ts';
+import type { Tree } from '../ports/tree.ts';
+import { type Facts, noFacts, pictureKey } from '../rules/facts.ts';
+import { offerSubject } from '../rules/judge.ts';
+import { pictures, roleOf } from '../rules/media/pictures.ts';
+import type { OfferFiles } from '../source/offer-files.ts';
+import type { OfferSource } from '../source/offer-source.ts';
+import { type Eyes, lookAtPicture } from './look-at-picture.ts';
+
+/** The facts of an offer's files in a tree. What is known of the same bytes is not measured again. */
+export async function look(tree: Tree, offer: OfferFiles, source: OfferSource, eyes: Eyes): Promise<Facts> {
+  if (source.hopeless) return noFacts;
+  const found = new Map<string, PictureFacts>();
+  for (const { use, file } of pictures(offerSubject(source, noFacts))) {
+    const role = roleOf(use);
+    const key = pictureKey(role, file.sha256);
+    if (found.has(key)) continue;
+    const at = offer.files.get(file.path);
+    const facts = known(key, eyes) ?? (at && (await measured(await tree.read(at), role, key, eyes)));
+    if (facts !== undefined) found.set(key, facts);
+  }
+  return { pictures: found };
+}
+
+function known(key: string, { kept, texts }: Eyes): PictureFacts | undefined {
+  const facts = kept?.of(key);
+  const readable = facts?.logo !== undefined || facts?.hero !== undefined;
+  return facts?.measuredBy === measurer && (texts === undefined || !readable || facts.words) ? facts : undefined;
+}
+
+async function measured(bytes: Uint8Array, role: Role, key: string, eyes: Eyes): Promise<PictureFacts> {
+  const facts = await lookAtPicture(bytes, role, eyes);
+  eyes.kept?.keep(key, facts);
+  return facts;
+}
