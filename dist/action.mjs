@@ -28,30 +28,31 @@ import {
   noOffers,
   pathFrom,
   publisherAt
-} from "./chunk-5CPAR6BY.mjs";
+} from "./chunk-IHKGGYDH.mjs";
 import {
   baseCommit,
   gitTree,
   liveTrees,
   validate
-} from "./chunk-TMUXOFWZ.mjs";
+} from "./chunk-EWDPA5TO.mjs";
 import {
   workTree
-} from "./chunk-I7YW3Y35.mjs";
+} from "./chunk-K2WUDH2P.mjs";
 import {
   sharpPictures
-} from "./chunk-JO4YVQ6V.mjs";
+} from "./chunk-2VW54LL6.mjs";
 import "./chunk-CBQ6SVBB.mjs";
 import {
   mergeBase,
   parents,
   resolveCommit,
   touchedIn
-} from "./chunk-6WW4S4FV.mjs";
+} from "./chunk-P2KMR4KQ.mjs";
+import "./chunk-VACXI2WK.mjs";
 import {
   registry
-} from "./chunk-LBZDOVBK.mjs";
-import "./chunk-EHVOKGBK.mjs";
+} from "./chunk-7M77HV2Z.mjs";
+import "./chunk-PNJBGMMD.mjs";
 import {
   int,
   object,
@@ -896,7 +897,7 @@ async function judged() {
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join2(top, file)));
   const pull = told.pull_request;
-  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-UFSE3TKM.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
+  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-MFQNC7VZ.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
   await tell(seen, [...notes, ...more, ...refused], { failOn, sarif });
 }
 

@@ -27,7 +27,7 @@ var wait = {
 };
 var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
 var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
-var marketplace = async () => (await import("./marketplace-commands-J546I5B2.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-23DK2XUG.mjs")).marketplaceCommands;
 var commands = {
   init: {
     words: "<offer-id>",
@@ -44,7 +44,7 @@ var commands = {
       plan: { value: "<id>", says: "the ID of its plan; standard unless said" },
       publisher: { value: "<id>", says: "your publisher ID in Partner Center, for .github/offerlane.yml" }
     },
-    load: async () => (await import("./init-MFURBAOT.mjs")).initCommand
+    load: async () => (await import("./init-GP2SUMIG.mjs")).initCommand
   },
   validate: {
     words: "[paths]",
@@ -68,7 +68,7 @@ var commands = {
       text: { says: "reads the text on logos and heroes, too: a second or so for each that is new" },
       "no-cache": { says: "judges anew what an earlier run has judged and no one has changed" }
     },
-    load: async () => (await import("./validate-OS6IU5SK.mjs")).validateCommand
+    load: async () => (await import("./validate-DYKK52LC.mjs")).validateCommand
   },
   fix: {
     words: "[paths]",
@@ -76,7 +76,7 @@ var commands = {
     title: "mends what has exactly one right text, and touches nothing else",
     says: "It tells each fix at its line, then what is left. Comments and layout stay as they are.",
     options: { "dry-run": { says: "tells what it would mend, and writes nothing" }, rule },
-    load: async () => (await import("./fix-ZOIAAUWP.mjs")).fixCommand
+    load: async () => (await import("./fix-N4Y3ES2B.mjs")).fixCommand
   },
   explain: {
     words: "[rule]",
@@ -91,7 +91,7 @@ var commands = {
         values: ["text", "json", "markdown"]
       }
     },
-    load: async () => (await import("./explain-A4K6UJWN.mjs")).explainCommand
+    load: async () => (await import("./explain-47RMIMKF.mjs")).explainCommand
   },
   inspect: {
     words: "<files>",
@@ -108,7 +108,7 @@ var commands = {
       "no-text": { says: "looks for no text in them, which takes a second or so for each" },
       format
     },
-    load: async () => (await import("./inspect-N6HULZTP.mjs")).inspectCommand
+    load: async () => (await import("./inspect-RMEZ2XI2.mjs")).inspectCommand
   },
   diff: {
     words: "[ref] [offers]",
@@ -221,7 +221,7 @@ var commands = {
     says: "For bash or zsh: source <(offerlane completion bash). For fish: offerlane completion fish | source.",
     completes: ["bash", "zsh", "fish"],
     options: {},
-    load: async () => (await import("./completion-U3DX2F4T.mjs")).completionCommand(all())
+    load: async () => (await import("./completion-YJRMR3YH.mjs")).completionCommand(all())
   }
 };
 function all() {

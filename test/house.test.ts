@@ -48,6 +48,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': rooms,
   'node:crypto': rooms,
   'node:util': rooms,
+  'node:zlib': ['src/measure', 'src/adapters', 'src/sandbox', ...doors],
   'node:': ['src/adapters', 'src/sandbox', ...doors],
 };
 

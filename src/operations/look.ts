@@ -1,7 +1,9 @@
 /** Looks at what an offer names, as far as rules want to know more than its first bytes tell. */
+import { type PackageFacts, packageFacts } from '../measure/package/package-facts.ts';
 import { measurer, type PictureFacts, type Role } from '../measure/picture/picture-facts.ts';
 import type { Tree } from '../ports/tree.ts';
-import { type Facts, noFacts, pictureKey } from '../rules/facts.ts';
+import { packages } from '../rules/app/packages.ts';
+import { type Facts, noFacts, packageKey, pictureKey } from '../rules/facts.ts';
 import { offerSubject } from '../rules/judge.ts';
 import { pictures, roleOf } from '../rules/media/pictures.ts';
 import type { OfferFiles } from '../source/offer-files.ts';
@@ -11,8 +13,9 @@ import { type Eyes, lookAtPicture } from './look-at-picture.ts';
 /** The facts of an offer's files in a tree. What is known of the same bytes is not measured again. */
 export async function look(tree: Tree, offer: OfferFiles, source: OfferSource, eyes: Eyes): Promise<Facts> {
   if (source.hopeless) return noFacts;
+  const subject = offerSubject(source, noFacts);
   const found = new Map<string, PictureFacts>();
-  for (const { use, file } of pictures(offerSubject(source, noFacts))) {
+  for (const { use, file } of pictures(subject)) {
     const role = roleOf(use);
     const key = pictureKey(role, file.sha256);
     if (found.has(key)) continue;
@@ -20,7 +23,12 @@ export async function look(tree: Tree, offer: OfferFiles, source: OfferSource, e
     const facts = known(key, eyes) ?? (at && (await measured(await tree.read(at), role, key, eyes)));
     if (facts !== undefined) found.set(key, facts);
   }
-  return { pictures: found };
+  const inside = new Map<string, PackageFacts>();
+  for (const { role, file } of packages(subject)) {
+    const at = offer.files.get(file.path);
+    if (at !== undefined) inside.set(packageKey(role, file.sha256), packageFacts(await tree.read(at), role));
+  }
+  return { pictures: found, packages: inside };
 }
 
 function known(key: string, { kept, texts }: Eyes): PictureFacts | undefined {

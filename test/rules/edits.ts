@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import * as z from 'zod';
+import { zip } from '../../examples/pictures/zip.ts';
 import { drawing } from '../measure/picture/drawings.ts';
 import { pathsIn } from './paths-in.ts';
 
@@ -30,6 +31,18 @@ const OneEdit = z.union([
       /** Cut off after so many bytes. */
       bytes: z.int().optional(),
     }),
+  }),
+  /** A zip of the files of a folder of examples/templates, after some edits. */
+  z.strictObject({
+    file,
+    pack: z.string(),
+    edits: z.array(z.strictObject({ in: z.string(), replace: z.string().min(1), with: z.string() })).default([]),
+    add: z.record(z.string(), z.string()).default({}),
+    without: z.array(z.string()).default([]),
+    /** Sizes that the directory of the zip claims, by names. */
+    claims: z.record(z.string(), z.int()).default({}),
+    /** Cut off after so many bytes. */
+    bytes: z.int().optional(),
   }),
   z.strictObject({ file, remove: z.literal(true) }),
   /** A file, or a folder with all that is in it. */
@@ -76,6 +89,7 @@ async function apply(edit: OneEdit, files: Map<string, Buffer>): Promise<void> {
     if (!files.delete(edit.file)) throw new Error(`there is no ${edit.file} to remove`);
   } else if ('content' in edit) files.set(edit.file, Buffer.from(edit.content, edit.encoding));
   else if ('png' in edit) files.set(edit.file, await picture(edit));
+  else if ('pack' in edit) files.set(edit.file, packed(edit as Extract<OneEdit, { pack: string }>));
   else if ('drawing' in edit) files.set(edit.file, await drawn(edit.drawing));
   else {
     const bytes = files.get(edit.file);
@@ -90,6 +104,20 @@ async function picture({ png: [width, height], alpha = false, bytes = 0 }: Extra
     .png()
     .toBuffer();
   return Buffer.concat([made], Math.max(made.length, bytes));
+}
+
+const templates = join(import.meta.dirname, '../../examples/templates');
+
+function packed({ pack, edits, add, without, claims, bytes }: Extract<OneEdit, { pack: string }>): Buffer {
+  const files = new Map(
+    pathsIn(join(templates, pack)).map((path) => [path, readFileSync(join(templates, pack, path), 'utf8')]),
+  );
+  for (const edit of edits) files.set(edit.in, rewritten(files.get(edit.in) ?? '', { file: edit.in, ...edit }));
+  for (const [name, content] of Object.entries(add)) files.set(name, content);
+  for (const name of without) files.delete(name);
+  const made = zip(Object.fromEntries([...files].map(([name, content]) => [name, Buffer.from(content)])));
+  for (const [name, size] of Object.entries(claims)) made.writeUInt32LE(size, made.lastIndexOf(name) - 46 + 24);
+  return made.subarray(0, bytes);
 }
 
 async function drawn({

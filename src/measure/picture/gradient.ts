@@ -108,26 +108,37 @@ function leaveOut(mask: Uint8Array, what: Uint8Array, width: number, height: num
   }
 }
 
-/** The means of 3 by 3 pixels of a mask, channel by channel, three numbers a pixel. */
+/** The means of 3 by 3 pixels of a mask, channel by channel, three numbers a pixel: sums of three in a row, then of three rows. */
 function smoothed({ width, height, pixels }: Raster, mask: Uint8Array): Float32Array {
+  const rows = new Uint16Array(width * height * 4);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 1) {
+      let [red, green, blue, n] = [0, 0, 0, 0];
+      const [first, last] = [x === 0 ? at : at - 1, x === width - 1 ? at : at + 1];
+      for (let other = first; other <= last; other += 1) {
+        if (mask[other] === 0) continue;
+        red += pixels[other * 4] as number;
+        green += pixels[other * 4 + 1] as number;
+        blue += pixels[other * 4 + 2] as number;
+        n += 1;
+      }
+      rows[at * 4] = red;
+      rows[at * 4 + 1] = green;
+      rows[at * 4 + 2] = blue;
+      rows[at * 4 + 3] = n;
+    }
+  }
   const means = new Float32Array(width * height * 3);
   for (let y = 0, at = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1, at += 1) {
       if (mask[at] === 0) continue;
-      let [red, green, blue, n] = [0, 0, 0, 0];
-      for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row += 1) {
-        for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column += 1) {
-          const other = row * width + column;
-          if (mask[other] === 0) continue;
-          red += pixels[other * 4] as number;
-          green += pixels[other * 4 + 1] as number;
-          blue += pixels[other * 4 + 2] as number;
-          n += 1;
-        }
-      }
-      means[at * 3] = red / n;
-      means[at * 3 + 1] = green / n;
-      means[at * 3 + 2] = blue / n;
+      const above = (y === 0 ? at : at - width) * 4;
+      const below = (y === height - 1 ? at : at + width) * 4;
+      const [up, down] = [y === 0 ? 0 : 1, y === height - 1 ? 0 : 1];
+      const n = (rows[at * 4 + 3] as number) + up * (rows[above + 3] as number) + down * (rows[below + 3] as number);
+      for (let c = 0; c < 3; c += 1)
+        means[at * 3 + c] =
+          ((rows[at * 4 + c] as number) + up * (rows[above + c] as number) + down * (rows[below + c] as number)) / n;
     }
   }
   return means;

@@ -1,6 +1,6 @@
 /** Whether one logo, drawn in several sizes, is stretched in some (seed 002: "The logo should not look stretched"). */
 import { boxOf, type Ground } from './ground.ts';
-import type { Raster } from './raster.ts';
+import type { Colour, Raster } from './raster.ts';
 
 /** How wide the artwork is by its height, with how far that may be off for its number of pixels. */
 export interface Proportion {
@@ -20,10 +20,7 @@ export function proportionOf(
   const mask = new Uint8Array(width * height);
   for (let at = 0; at < weights.length; at += 1) {
     const alpha = (pixels[at * 4 + 3] as number) / 255;
-    const off =
-      colour === undefined
-        ? 1
-        : Math.min(1, Math.max(...colour.map((own, c) => Math.abs(own - (pixels[at * 4 + c] as number)))) / 96);
+    const off = colour === undefined ? 1 : Math.min(1, apartFrom(pixels, at * 4, colour) / 96);
     weights[at] = colour === undefined ? alpha : Math.max(off * alpha, 1 - alpha);
     if ((weights[at] as number) > 0.12) mask[at] = 1;
   }
@@ -34,6 +31,14 @@ export function proportionOf(
   const across = right - left - 2 + (right - left > 1 ? column(left) + column(right - 1) : 1);
   const down = bottom - top - 2 + (bottom - top > 1 ? row(top) + row(bottom - 1) : 1);
   return { aspect: across / down, tolerance: 0.02 + 0.75 / Math.min(right - left, bottom - top) };
+}
+
+function apartFrom(pixels: Uint8Array, at: number, [red, green, blue]: Colour): number {
+  return Math.max(
+    Math.abs(red - (pixels[at] as number)),
+    Math.abs(green - (pixels[at + 1] as number)),
+    Math.abs(blue - (pixels[at + 2] as number)),
+  );
 }
 
 /** The largest weight of a row or column. */

@@ -6,13 +6,17 @@ import { duration } from './duration.ts';
 import { testdriveFields } from './fields.ts';
 import { hostedUrls } from './hosted-urls.ts';
 import { instances } from './instances.ts';
+import { locationFromRg } from './location-from-rg.ts';
 import { maxConcurrent } from './max-concurrent.ts';
 import { packageRequired } from './package-required.ts';
+import { parameterMetadata } from './parameter-metadata.ts';
 import { regions } from './regions.ts';
 import { requiresCrm } from './requires-crm.ts';
 import { subscriptionDetails } from './subscription-details.ts';
+import { uniqueNames } from './unique-names.ts';
 import { userManual } from './user-manual.ts';
 import { video } from './video.ts';
+import { zipMainTemplate } from './zip-main-template.ts';
 
 export const testdriveRules: readonly Rule[] = [
   ...testdriveFields,
@@ -28,4 +32,8 @@ export const testdriveRules: readonly Rule[] = [
   subscriptionDetails,
   userManual,
   video,
+  locationFromRg,
+  parameterMetadata,
+  uniqueNames,
+  zipMainTemplate,
 ];
