@@ -8,6 +8,8 @@ export interface Inputs {
   readonly base: string | undefined;
   readonly all: boolean;
   readonly failOn: FailOn | undefined;
+  /** Asks the addresses that offers name. */
+  readonly remote: boolean;
   /** Writes SARIF beside the report. */
   readonly sarif: boolean;
   /** The token to suggest changes with; undefined where none are to be. */
@@ -21,6 +23,7 @@ export function inputs(): Inputs {
     base: core.getInput('base') || undefined,
     all: oneOf(['true', 'false'], 'all') === 'true',
     failOn: oneOf(failLevels, 'fail-on'),
+    remote: oneOf(['true', 'false'], 'remote') === 'true',
     sarif: oneOf(['true', 'false'], 'sarif') === 'true',
     suggestWith: suggestWith(),
   };

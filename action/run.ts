@@ -28,13 +28,13 @@ export async function run(): Promise<void> {
 }
 
 async function judged(): Promise<void> {
-  const { path, base: named, all, failOn, sarif, suggestWith } = inputs();
+  const { path, base: named, all, failOn, remote, sarif, suggestWith } = inputs();
   const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
   const publisher = await publisherAt(workspace, path);
   const { top, inGit } = publisher;
   const told = event();
   const { commit, notes } = await base(inGit ? top : undefined, told, named);
-  const { judgement, notes: more } = await judge(publisher, commit, all);
+  const { judgement, notes: more } = await judge(publisher, commit, all, remote);
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join(top, file)));
   const pull = told.pull_request;

@@ -1,11 +1,14 @@
 /** Ties the work tree and Git to the judging. */
+import process from 'node:process';
 import type { Judgement } from '../schemas/judgement.ts';
+import { boundSecrets, secretFor, secretsVariable } from '../src/adapters/bound-secrets.ts';
 import { touchedIn } from '../src/adapters/git.ts';
 import { gitTree } from '../src/adapters/git-tree.ts';
 import { liveTrees } from '../src/adapters/live-trees.ts';
 import { sharpPictures } from '../src/adapters/pictures/decoded.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
 import { workTree } from '../src/adapters/work-tree.ts';
+import type { Afar } from '../src/operations/eyes.ts';
 import { validate } from '../src/operations/validate.ts';
 import type { RuleTitles } from '../src/render/annotations.ts';
 import { registry } from '../src/rules/registry.ts';
@@ -20,11 +23,24 @@ export interface Judged {
  * Judges a publisher's offers as they are on disk: those that differ from a commit, each compared with what is live where the
  * repository tells it. Throws where Git cannot tell.
  */
-export async function judge(publisher: Publisher, commit: string | undefined, all: boolean): Promise<Judged> {
+export async function judge(
+  publisher: Publisher,
+  commit: string | undefined,
+  all: boolean,
+  remote: boolean,
+): Promise<Judged> {
   const { top, root, path } = publisher;
   const head = workTree(top);
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const asked = { head, root, paths: [path], all, asks: true, eyes: { pictures: sharpPictures }, today };
+  const asked = {
+    head,
+    root,
+    paths: [path],
+    all,
+    asks: true,
+    eyes: { pictures: sharpPictures, afar: remote ? await afarOf() : undefined },
+    today,
+  };
   if (commit === undefined) return { judgement: await validate({ ...asked, base: undefined }), notes: [] };
   await using tree = gitTree(top, commit);
   await using live = liveTrees(top, true);
@@ -32,6 +48,17 @@ export async function judge(publisher: Publisher, commit: string | undefined, al
   const judgement = await validate({ ...asked, base: { tree, touched }, live: live.of });
   const trouble = live.trouble();
   return { judgement, notes: trouble === undefined ? [] : [trouble] };
+}
+
+/** With the secrets that the workflow gives; its code is loaded only where addresses are asked. */
+async function afarOf(): Promise<Afar> {
+  const { publicAddresses } = await import('../src/adapters/addresses/public-addresses.ts');
+  const secrets = boundSecrets(process.env[secretsVariable]);
+  return {
+    addresses: publicAddresses(),
+    secret: (offer, name, field, host) => secretFor(secrets, offer, name, field, host),
+    now: Date.now(),
+  };
 }
 
 export const ruleTitles: RuleTitles = new Map(registry.map(({ id, title }) => [id, title]));

@@ -46,7 +46,10 @@ export const commands = {
         says: 'the least severity that fails: error, warning, notice or never; unless said, that of .github/offerlane.yml, or else error',
         values: ['error', 'warning', 'notice', 'never'],
       },
-      text: { says: 'reads the text on logos and heroes, too: a second or so for each that is new' },
+      remote: {
+        says: 'asks the addresses and disks that offers name, with OFFERLANE_SECRETS',
+      },
+      text: { says: 'reads the text on logos and heroes, too, at a second or so each' },
       'no-cache': { says: 'judges anew what an earlier run has judged and no one has changed' },
     },
     load: async () => (await import('./commands/validate.ts')).validateCommand,

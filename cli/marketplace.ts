@@ -28,6 +28,10 @@ export function marketplaceOf(
   return partnerCenter(settings(environment), clock);
 }
 
+/** Whether the marketplace is a sandbox on this machine: addresses that its offers name lead nowhere. */
+export const sandboxed = ({ environment }: Pick<Surroundings, 'environment'>): boolean =>
+  atLoopback(new URL(settings(environment).marketplace));
+
 /** What the variables hold that may not be told. */
 export function secretValues(environment: Surroundings['environment']): readonly string[] {
   const bound = Object.values(boundSecrets(environment[secretsVariable])).map(({ value }) => value);

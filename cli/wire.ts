@@ -10,6 +10,7 @@ import { keptPictures } from '../src/adapters/pictures/kept-pictures.ts';
 import { textReader } from '../src/adapters/pictures/text-reader.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
 import { type Seen, workTree } from '../src/adapters/work-tree.ts';
+import type { Afar } from '../src/operations/eyes.ts';
 import { type Mending, mend } from '../src/operations/mend.ts';
 import { validate } from '../src/operations/validate.ts';
 import type { RuleTitles } from '../src/render/annotations.ts';
@@ -22,6 +23,8 @@ interface Details {
   readonly seen?: Seen | undefined;
   /** Asks what no machine can judge of offers that are compared with nothing, too. */
   readonly asks?: boolean;
+  /** Asks the addresses and reads the disks that offers name, with secrets of the environment. */
+  readonly afar?: Afar | undefined;
   /** Reads the text in pictures, too: it takes a second or so for each. */
   readonly readsText?: boolean;
   /** Where it tells the folder for it, what is known of other offers and of pictures is kept from run to run. */
@@ -37,11 +40,11 @@ export async function judge(
   paths: readonly string[],
   base: string | undefined,
   all: boolean,
-  { day = today(), seen, asks, readsText, environment }: Details = {},
+  { day = today(), seen, asks, readsText, afar, environment }: Details = {},
 ): Promise<Judgement> {
   const { top, root } = publisher;
   await using texts = readsText ? textReader() : undefined;
-  const eyes = { pictures: sharpPictures, texts, kept: environment && keptPictures(environment) };
+  const eyes = { pictures: sharpPictures, texts, kept: environment && keptPictures(environment), afar };
   const asked = { head: workTree(top, seen), root, paths, all, asks, eyes, today: day };
   if (base === undefined) return await validate({ ...asked, base });
   const commit = await baseCommit(top, base);

@@ -4,7 +4,7 @@ import {
   json,
   shown as shown2,
   unseen
-} from "./chunk-EHPRPYQ2.mjs";
+} from "./chunk-2I37CAXN.mjs";
 import {
   relocated
 } from "./chunk-JOSVFGF3.mjs";
@@ -23,47 +23,12 @@ import {
   staged,
   text,
   touching
-} from "./chunk-RD2G6YWQ.mjs";
+} from "./chunk-JPOSMRJS.mjs";
 import {
   noOffers,
   pathFrom,
   publisherAt
 } from "./chunk-IHKGGYDH.mjs";
-import {
-  baseCommit,
-  gitTree,
-  liveTrees,
-  validate
-} from "./chunk-EWDPA5TO.mjs";
-import {
-  workTree
-} from "./chunk-K2WUDH2P.mjs";
-import {
-  sharpPictures
-} from "./chunk-2VW54LL6.mjs";
-import "./chunk-CBQ6SVBB.mjs";
-import {
-  mergeBase,
-  parents,
-  resolveCommit,
-  touchedIn
-} from "./chunk-P2KMR4KQ.mjs";
-import "./chunk-VACXI2WK.mjs";
-import {
-  registry
-} from "./chunk-7M77HV2Z.mjs";
-import "./chunk-PNJBGMMD.mjs";
-import {
-  int,
-  object,
-  string
-} from "./chunk-4Z66RJ3W.mjs";
-import {
-  rulePage
-} from "./chunk-NTQBMYRX.mjs";
-import {
-  cut
-} from "./chunk-36UEKHX3.mjs";
 import {
   counted,
   counts,
@@ -73,10 +38,51 @@ import {
   pageWorth
 } from "./chunk-CXHN32CA.mjs";
 import {
+  rulePage
+} from "./chunk-NTQBMYRX.mjs";
+import {
+  cut
+} from "./chunk-36UEKHX3.mjs";
+import {
+  baseCommit,
+  gitTree,
+  liveTrees,
+  validate
+} from "./chunk-HD2B2KSS.mjs";
+import {
+  workTree
+} from "./chunk-K2WUDH2P.mjs";
+import {
+  sharpPictures
+} from "./chunk-2VW54LL6.mjs";
+import "./chunk-YER6IQ65.mjs";
+import {
+  mergeBase,
+  parents,
+  resolveCommit,
+  touchedIn
+} from "./chunk-P2KMR4KQ.mjs";
+import "./chunk-VACXI2WK.mjs";
+import {
+  registry
+} from "./chunk-QBQUUD44.mjs";
+import {
   failLevels,
   pageTitles,
   pages
 } from "./chunk-5CPY3RO3.mjs";
+import "./chunk-PNJBGMMD.mjs";
+import "./chunk-NHPQSCTJ.mjs";
+import {
+  boundSecrets,
+  secretFor,
+  secretsVariable
+} from "./chunk-57UPGQJO.mjs";
+import {
+  int,
+  object,
+  string
+} from "./chunk-ISNDSZXR.mjs";
 import {
   few,
   listed,
@@ -90,7 +96,7 @@ import {
 // action/run.ts
 import { realpathSync } from "node:fs";
 import { join as join2 } from "node:path";
-import process3 from "node:process";
+import process4 from "node:process";
 import { inspect } from "node:util";
 
 // node_modules/@actions/core/lib/command.js
@@ -642,6 +648,7 @@ function inputs() {
     base: getInput("base") || void 0,
     all: oneOf(["true", "false"], "all") === "true",
     failOn: oneOf(failLevels, "fail-on"),
+    remote: oneOf(["true", "false"], "remote") === "true",
     sarif: oneOf(["true", "false"], "sarif") === "true",
     suggestWith: suggestWith()
   };
@@ -665,7 +672,7 @@ function oneOf(words, name) {
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process2 from "node:process";
+import process3 from "node:process";
 
 // src/render/summary.ts
 import { Buffer as Buffer2 } from "node:buffer";
@@ -805,13 +812,22 @@ function compared({ offers, against: against2, unchanged }) {
 var leftOut = (number, noun) => number > 0 ? `${many(number, noun)} more, not shown here.` : "";
 
 // action/wire.ts
-async function judge(publisher, commit, all) {
+import process2 from "node:process";
+async function judge(publisher, commit, all, remote) {
   var _stack = [];
   try {
     const { top, root, path } = publisher;
     const head = workTree(top);
     const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
-    const asked = { head, root, paths: [path], all, asks: true, eyes: { pictures: sharpPictures }, today };
+    const asked = {
+      head,
+      root,
+      paths: [path],
+      all,
+      asks: true,
+      eyes: { pictures: sharpPictures, afar: remote ? await afarOf() : void 0 },
+      today
+    };
     if (commit === void 0) return { judgement: await validate({ ...asked, base: void 0 }), notes: [] };
     const tree = __using(_stack, gitTree(top, commit), true);
     const live = __using(_stack, liveTrees(top, true), true);
@@ -825,6 +841,15 @@ async function judge(publisher, commit, all) {
     var _promise = __callDispose(_stack, _error, _hasError);
     _promise && await _promise;
   }
+}
+async function afarOf() {
+  const { publicAddresses } = await import("./public-addresses-6GTZL5RG.mjs");
+  const secrets = boundSecrets(process2.env[secretsVariable]);
+  return {
+    addresses: publicAddresses(),
+    secret: (offer, name, field, host) => secretFor(secrets, offer, name, field, host),
+    now: Date.now()
+  };
 }
 var ruleTitles = new Map(registry.map(({ id, title }) => [id, title]));
 
@@ -847,12 +872,12 @@ async function tell(judgement, notes, asked) {
 }
 var annotate = { error, warning, notice };
 async function summarise(markdown) {
-  if (process2.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write();
+  if (process3.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write();
 }
 async function outputs(judgement, sarif) {
   const { offers, findings, waived } = judgement;
   const { error: error2, warning: warning2, notice: notice2 } = counts(findings);
-  const folder = mkdtempSync(join(process2.env.RUNNER_TEMP || tmpdir(), "offerlane-"));
+  const folder = mkdtempSync(join(process3.env.RUNNER_TEMP || tmpdir(), "offerlane-"));
   return {
     ready: offers.every(({ fit }) => fit),
     errors: error2,
@@ -862,7 +887,7 @@ async function outputs(judgement, sarif) {
     offers: offers.map(({ id, path, fit, change }) => ({ id, path, fit, class: change?.class })),
     report: written(folder, "report.json", json([judgement])),
     // Loaded where it is asked for: nobody else waits for it.
-    sarif: sarif ? written(folder, "report.sarif", (await import("./sarif-C2EG5OLL.mjs")).sarif([judgement], registry)) : ""
+    sarif: sarif ? written(folder, "report.sarif", (await import("./sarif-HBC4LKV4.mjs")).sarif([judgement], registry)) : ""
   };
 }
 function written(folder, name, content) {
@@ -887,17 +912,17 @@ ${prose(said)}
   }
 }
 async function judged() {
-  const { path, base: named, all, failOn, sarif, suggestWith: suggestWith2 } = inputs();
-  const workspace = realpathSync(process3.env.GITHUB_WORKSPACE || process3.cwd());
+  const { path, base: named, all, failOn, remote, sarif, suggestWith: suggestWith2 } = inputs();
+  const workspace = realpathSync(process4.env.GITHUB_WORKSPACE || process4.cwd());
   const publisher = await publisherAt(workspace, path);
   const { top, inGit } = publisher;
   const told = event();
   const { commit, notes } = await base(inGit ? top : void 0, told, named);
-  const { judgement, notes: more } = await judge(publisher, commit, all);
+  const { judgement, notes: more } = await judge(publisher, commit, all, remote);
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join2(top, file)));
   const pull = told.pull_request;
-  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-MFQNC7VZ.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
+  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-6DBSPKD2.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
   await tell(seen, [...notes, ...more, ...refused], { failOn, sarif });
 }
 

@@ -27,7 +27,7 @@ var wait = {
 };
 var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
 var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
-var marketplace = async () => (await import("./marketplace-commands-23DK2XUG.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-77NPYGWL.mjs")).marketplaceCommands;
 var commands = {
   init: {
     words: "<offer-id>",
@@ -44,7 +44,7 @@ var commands = {
       plan: { value: "<id>", says: "the ID of its plan; standard unless said" },
       publisher: { value: "<id>", says: "your publisher ID in Partner Center, for .github/offerlane.yml" }
     },
-    load: async () => (await import("./init-GP2SUMIG.mjs")).initCommand
+    load: async () => (await import("./init-3DUR63U6.mjs")).initCommand
   },
   validate: {
     words: "[paths]",
@@ -65,10 +65,13 @@ var commands = {
         says: "the least severity that fails: error, warning, notice or never; unless said, that of .github/offerlane.yml, or else error",
         values: ["error", "warning", "notice", "never"]
       },
-      text: { says: "reads the text on logos and heroes, too: a second or so for each that is new" },
+      remote: {
+        says: "asks the addresses and disks that offers name, with OFFERLANE_SECRETS"
+      },
+      text: { says: "reads the text on logos and heroes, too, at a second or so each" },
       "no-cache": { says: "judges anew what an earlier run has judged and no one has changed" }
     },
-    load: async () => (await import("./validate-DYKK52LC.mjs")).validateCommand
+    load: async () => (await import("./validate-ZTQ4UROU.mjs")).validateCommand
   },
   fix: {
     words: "[paths]",
@@ -76,7 +79,7 @@ var commands = {
     title: "mends what has exactly one right text, and touches nothing else",
     says: "It tells each fix at its line, then what is left. Comments and layout stay as they are.",
     options: { "dry-run": { says: "tells what it would mend, and writes nothing" }, rule },
-    load: async () => (await import("./fix-N4Y3ES2B.mjs")).fixCommand
+    load: async () => (await import("./fix-VZ5FGGSJ.mjs")).fixCommand
   },
   explain: {
     words: "[rule]",
@@ -91,7 +94,7 @@ var commands = {
         values: ["text", "json", "markdown"]
       }
     },
-    load: async () => (await import("./explain-47RMIMKF.mjs")).explainCommand
+    load: async () => (await import("./explain-V45WKF7T.mjs")).explainCommand
   },
   inspect: {
     words: "<files>",
@@ -221,7 +224,7 @@ var commands = {
     says: "For bash or zsh: source <(offerlane completion bash). For fish: offerlane completion fish | source.",
     completes: ["bash", "zsh", "fish"],
     options: {},
-    load: async () => (await import("./completion-YJRMR3YH.mjs")).completionCommand(all())
+    load: async () => (await import("./completion-VA5C3QHL.mjs")).completionCommand(all())
   }
 };
 function all() {

@@ -71,16 +71,19 @@ async function judged(
   const day = today();
   const kept = !given.flag('no-cache');
   const readsText = given.flag('text');
+  // What answers today may not tomorrow: nothing of it is kept.
+  const remote = given.flag('remote');
   const asks = given.flag('checklist') || given.text('format') === 'json';
   const cache =
-    kept && base === undefined
+    kept && base === undefined && !remote
       ? judgementCache(top, [day, root, String(asks), String(readsText), ...paths], environment)
       : undefined;
   const known = cache?.recalled();
   if (known !== undefined) return known;
   const { judge } = await import('../wire.ts');
+  const afar = remote ? (await import('../afar.ts')).afarOf({ environment }) : undefined;
   const judgement = await judge(publisher, paths, base, given.flag('all'), {
-    ...{ day, asks, readsText, seen: cache?.seen },
+    ...{ day, asks, readsText, afar, seen: cache?.seen },
     ...(kept && { environment }),
   });
   cache?.keep(judgement);

@@ -13,17 +13,18 @@ import { changeLines } from '../../src/render/offer-changes.ts';
 import { text } from '../../src/render/text.ts';
 import { askedLine, errorLine, stepLine, writingLine } from '../../src/render/walk.ts';
 import { digest } from '../../src/source/digest.ts';
+import { afarOf } from '../afar.ts';
 import type { Given, Outcome, Surroundings } from '../command.ts';
-import { attemptsOf, marketplaceOf, secretValues, walkOf } from '../marketplace.ts';
+import { attemptsOf, marketplaceOf, sandboxed, secretValues, walkOf } from '../marketplace.ts';
 import { offerAt } from '../offers.ts';
 import { stepNews } from '../step-news.ts';
 import { judge } from '../wire.ts';
 
 export async function stageCommand(given: Given, around: Surroundings): Promise<Outcome> {
   const overwriteDraft = given.flag('overwrite-draft');
-  return await walked(given, around, (walk, offer, { digest, wait }) =>
-    stage(walk, offer, { digest, wait, overwriteDraft }),
-  );
+  const act = (walk: Walk, offer: CompiledOffer, { digest, wait }: Asked) =>
+    stage(walk, offer, { digest, wait, overwriteDraft });
+  return await walked(given, around, act, true);
 }
 
 export async function goLiveCommand(given: Given, around: Surroundings): Promise<Outcome> {
@@ -56,11 +57,12 @@ interface Asked {
   readonly wait: boolean;
 }
 
-/** Judges an offer, and walks it where it is fit. */
+/** Judges an offer, with what it names where it is to be staged, and walks it where it is fit. */
 async function walked(
   given: Given,
   around: Surroundings,
   act: (walk: Walk, offer: CompiledOffer, asked: Asked) => Promise<Ended>,
+  stages = false,
 ): Promise<Outcome> {
   const found = await offerAt(around.folder, given.words[0] ?? '');
   const { publisher, tree, offer, account } = found;
@@ -69,6 +71,10 @@ async function walked(
   const source = await readOffer(tree, offer);
   const reason = unspoken[source.type];
   if (reason !== undefined) return { output: `${reason}\n`, status: 1 };
+  if (stages && !sandboxed(around)) {
+    const seen = await judge(publisher, [offer.folder], undefined, true, { afar: afarOf(around) });
+    if (seen.offers.some(({ fit }) => !fit)) return { output: text([seen]), status: 1 };
+  }
   const compiled = compiledOffer(source);
   const secrets = secretValues(around.environment);
   const tell = (news: News) => around.say(redacted(newsLine(news), secrets));

@@ -3,14 +3,7 @@ import { groundOf } from '../measure/picture/ground.ts';
 import { header } from '../measure/picture/header.ts';
 import { measurer, type PictureFacts, pictureFacts, type Role } from '../measure/picture/picture-facts.ts';
 import { textPlanes } from '../measure/picture/text-planes.ts';
-import type { KeptPictures, Pictures, TextReader } from '../ports/pictures.ts';
-
-export interface Eyes {
-  readonly pictures: Pictures;
-  /** Text is not looked for without it: that takes a second or so for a picture. */
-  readonly texts?: TextReader | undefined;
-  readonly kept?: KeptPictures | undefined;
-}
+import type { Eyes } from './eyes.ts';
 
 /** By how much a picture is enlarged to be read: letters on logos are small. */
 const scales: Readonly<Record<Role, number>> = { logo: 3, hero: 2, screenshot: 1 };

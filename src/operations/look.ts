@@ -8,7 +8,9 @@ import { offerSubject } from '../rules/judge.ts';
 import { pictures, roleOf } from '../rules/media/pictures.ts';
 import type { OfferFiles } from '../source/offer-files.ts';
 import type { OfferSource } from '../source/offer-source.ts';
-import { type Eyes, lookAtPicture } from './look-at-picture.ts';
+import type { Eyes } from './eyes.ts';
+import { lookAfar } from './look-afar.ts';
+import { lookAtPicture } from './look-at-picture.ts';
 
 /** The facts of an offer's files in a tree. What is known of the same bytes is not measured again. */
 export async function look(tree: Tree, offer: OfferFiles, source: OfferSource, eyes: Eyes): Promise<Facts> {
@@ -28,7 +30,8 @@ export async function look(tree: Tree, offer: OfferFiles, source: OfferSource, e
     const at = offer.files.get(file.path);
     if (at !== undefined) inside.set(packageKey(role, file.sha256), packageFacts(await tree.read(at), role));
   }
-  return { pictures: found, packages: inside };
+  const afar = eyes.afar === undefined ? noFacts : await lookAfar(subject, eyes.afar);
+  return { pictures: found, packages: inside, blobs: afar.blobs, answers: afar.answers };
 }
 
 function known(key: string, { kept, texts }: Eyes): PictureFacts | undefined {

@@ -1,7 +1,7 @@
 /** What a validation is asked. */
 import type { Tree } from '../ports/tree.ts';
 import type { Marks } from '../rules/judge-repository.ts';
-import type { Eyes } from './look-at-picture.ts';
+import type { Eyes } from './eyes.ts';
 
 /** What offers are compared with. */
 export interface Base {

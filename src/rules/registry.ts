@@ -16,6 +16,7 @@ import type { Rule } from './rule.ts';
 import { saasRules } from './saas/family.ts';
 import { sasRules } from './sas/family.ts';
 import { testdriveRules } from './testdrive/family.ts';
+import { vhdRules } from './vhd/family.ts';
 import { vmRules } from './vm/family.ts';
 
 export const registry: readonly Rule[] = [
@@ -27,6 +28,7 @@ export const registry: readonly Rule[] = [
   ...audienceRules,
   ...planRules,
   ...pricingRules,
+  ...vhdRules,
   ...vmRules,
   ...sasRules,
   ...saasRules,

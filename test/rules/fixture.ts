@@ -8,11 +8,12 @@ import { memoryTree } from '../../src/adapters/memory-tree.ts';
 import { sharpPictures } from '../../src/adapters/pictures/decoded.ts';
 import { textReader } from '../../src/adapters/pictures/text-reader.ts';
 import type { PictureFacts } from '../../src/measure/picture/picture-facts.ts';
-import type { Eyes } from '../../src/operations/look-at-picture.ts';
+import type { Eyes } from '../../src/operations/eyes.ts';
 import { judge, type Opened, open } from '../../src/operations/validate.ts';
 import type { TextReader } from '../../src/ports/pictures.ts';
 import type { Tree } from '../../src/ports/tree.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import { Answers, answering } from './afar.ts';
 import { Edit, edited, type Files } from './edits.ts';
 import { pathsIn } from './paths-in.ts';
 
@@ -25,6 +26,8 @@ const caseFields = {
   edits: z.array(Edit),
   /** Text in pictures is read. */
   text: z.literal(true).optional(),
+  /** Addresses are asked; they answer like this. */
+  answers: Answers.optional(),
   /** Entries of the catalogue that this case shows to be judged, beside the one that has the rule's ID. */
   shows: z.array(z.string()).default([]),
 };
@@ -57,11 +60,19 @@ export async function caseFindings(rule: Rule, one: Case): Promise<readonly Find
 }
 
 /** A case of a rule, read and not yet judged. */
-export async function openedCase({ scope }: Rule, { before, edits, text }: Case): Promise<Opened> {
+export async function openedCase({ scope }: Rule, { before, edits, text, answers }: Case): Promise<Opened> {
   const head = tree('the head', await edited(edits));
   const compared = before !== undefined || scope === 'change';
   const base = compared ? { tree: tree('commit 8c1d0aa', await edited(before ?? [])) } : undefined;
-  return open({ head, base, root: '', paths: [], all: false, today: '2026-11-26', eyes: text ? readingEyes : eyes });
+  return open({
+    head,
+    base,
+    root: '',
+    paths: [],
+    all: false,
+    today: '2026-11-26',
+    eyes: { ...(text ? readingEyes : eyes), ...(answers && { afar: answering(answers) }) },
+  });
 }
 
 /** What is measured of the same pictures over and over is measured once. */

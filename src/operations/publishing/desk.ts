@@ -7,7 +7,7 @@ import type { GitHub } from '../../ports/github.ts';
 import type { Marketplace } from '../../ports/marketplace.ts';
 import type { Store } from '../../ports/store.ts';
 import type { CompiledOffer } from '../compiled-offer.ts';
-import type { Eyes } from '../look-at-picture.ts';
+import type { Eyes } from '../eyes.ts';
 
 export interface Desk {
   readonly store: Store;

@@ -13,8 +13,10 @@ import { longSummaryDistinctFromSkuTitle } from './long-summary-distinct-from-sk
 import { nameNoEmoji } from './name-no-emoji.ts';
 import { nameOlderLimit } from './name-older-limit.ts';
 import { noShortUrls } from './no-short-urls.ts';
+import { privacyUrlReachable } from './privacy-url-reachable.ts';
 import { summaryDistinctFromSkuTitle } from './summary-distinct-from-sku-title.ts';
 import { supportUrlRequired } from './support-url-required.ts';
+import { usefulLinksWork } from './useful-links-work.ts';
 
 export const listingRules: readonly Rule[] = [
   ...listingFields,
@@ -32,4 +34,6 @@ export const listingRules: readonly Rule[] = [
   descriptionLanguageMarker,
   descriptionHtmlAllowed,
   descriptionHtmlBalanced,
+  privacyUrlReachable,
+  usefulLinksWork,
 ];

@@ -27,6 +27,7 @@ import { notBlurry } from './not-blurry.ts';
 import { pngOnly } from './png-only.ts';
 import { screenshotSize } from './screenshot-size.ts';
 import { videoHost } from './video-host.ts';
+import { videoPlays } from './video-plays.ts';
 import { videoThumbnailSize } from './video-thumbnail-size.ts';
 
 export const mediaRules: readonly Rule[] = [
@@ -58,4 +59,5 @@ export const mediaRules: readonly Rule[] = [
   videoHost,
   videoThumbnailSize,
   assetSize,
+  videoPlays,
 ];

@@ -6,6 +6,7 @@ import { categoryKnown } from './category-known.ts';
 import { propertiesFields } from './fields.ts';
 import { legalChoice } from './legal-choice.ts';
 import { standardContractIrrevocable } from './standard-contract-irrevocable.ts';
+import { termsUrlReachable } from './terms-url-reachable.ts';
 
 export const propertiesRules: readonly Rule[] = [
   ...propertiesFields,
@@ -14,4 +15,5 @@ export const propertiesRules: readonly Rule[] = [
   categoryKnown,
   legalChoice,
   standardContractIrrevocable,
+  termsUrlReachable,
 ];

@@ -37,6 +37,26 @@ export function imagesOf({
   );
 }
 
+/** The blobs of an offer that have a secret to read them with, each once. */
+export function blobSecrets({
+  offer,
+}: OfferSubject): readonly { readonly uri: string; readonly host: string; readonly secret: string }[] {
+  if (offer.type !== 'virtual-machine' && offer.type !== 'core-virtual-machine') return [];
+  const found = new Map<string, { uri: string; host: string; secret: string }>();
+  for (const plan of Object.values(offer.plans ?? {}))
+    for (const version of plan?.technicalConfiguration?.vmImageVersions ?? [])
+      for (const image of version?.vmImages ?? []) {
+        const source = image?.source;
+        if (source?.sourceType !== 'sasUri') continue;
+        for (const disk of [source.osDisk, ...(source.dataDisks ?? [])]) {
+          const [uri, secret] = [disk?.uri, disk?.sas?.secret];
+          const { host } = uri === undefined ? { host: undefined } : partsOf(uri);
+          if (uri !== undefined && secret !== undefined && host !== undefined) found.set(uri, { uri, host, secret });
+        }
+      }
+  return [...found.values()];
+}
+
 type Plans = NonNullable<View<VirtualMachineOffer>['plans']>;
 type Configuration = NonNullable<NonNullable<Plans[string]>['technicalConfiguration']>;
 type Version = NonNullable<NonNullable<Configuration['vmImageVersions']>[number]>;
