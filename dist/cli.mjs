@@ -59,7 +59,7 @@ var commands = {
         says: "text (unless said), json, sarif, or github: commands that a workflow shows as annotations",
         values: ["text", "json", "github", "sarif"]
       },
-      checklist: { says: "with the text: what no machine can judge of the offers, as questions to who reviews" },
+      checklist: { says: "with the text: what no machine can judge, as questions" },
       "fail-on": {
         value: "<level>",
         says: "the least severity that fails: error, warning, notice or never; unless said, that of .github/offerlane.yml, or else error",
