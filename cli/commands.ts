@@ -80,7 +80,7 @@ export const commands = {
   inspect: {
     words: '<files>',
     takes: [1, Number.POSITIVE_INFINITY],
-    title: 'measures pictures: ground, gradient, colours, text, stretching',
+    title: 'measures pictures, disks and packages: what rules judge them by',
     says: 'Unless said, a picture of 815 × 290 px is a hero, a larger one a screenshot and any other a logo.',
     options: {
       role: {
@@ -93,6 +93,14 @@ export const commands = {
       format,
     },
     load: async () => (await import('./commands/inspect.ts')).inspectCommand,
+  },
+  'preview-images': {
+    words: '<offer>',
+    takes: [1, 1],
+    title: 'draws hero and logos as customers see them',
+    says: 'The hero with the texts that the marketplace writes over it, and the logos on light and dark ground, as PNGs.',
+    options: { output: { value: '<folder>', says: 'where to; .offerlane/previews/<offer> unless said' } },
+    load: async () => (await import('./commands/preview-images.ts')).previewImagesCommand,
   },
   diff: {
     words: '[ref] [offers]',

@@ -15,7 +15,7 @@ export const help = `Usage: offerlane <command> [options]
 Azure Marketplace offers as YAML: judged, certified and brought live.
 
 ${Object.entries(commands)
-  .map(([name, { title }]) => `  ${name.padEnd(11)}${title}`)
+  .map(([name, { title }]) => `  ${`${name} `.padEnd(11)}${title}`)
   .join('\n')}
 
 -h or --help tells more of a command; -v or --version tells the version.

@@ -4,10 +4,7 @@ import {
   json,
   shown as shown2,
   unseen
-} from "./chunk-2I37CAXN.mjs";
-import {
-  relocated
-} from "./chunk-JOSVFGF3.mjs";
+} from "./chunk-DPAIPDQ7.mjs";
 import {
   code,
   literal,
@@ -16,19 +13,17 @@ import {
   tableRule
 } from "./chunk-SVO3HS3F.mjs";
 import {
+  relocated
+} from "./chunk-JOSVFGF3.mjs";
+import {
   couldNotRun
-} from "./chunk-72BV33VK.mjs";
+} from "./chunk-IOZN47FU.mjs";
 import {
   permanentLines,
   staged,
   text,
   touching
 } from "./chunk-JPOSMRJS.mjs";
-import {
-  noOffers,
-  pathFrom,
-  publisherAt
-} from "./chunk-IHKGGYDH.mjs";
 import {
   counted,
   counts,
@@ -38,41 +33,48 @@ import {
   pageWorth
 } from "./chunk-CXHN32CA.mjs";
 import {
-  rulePage
-} from "./chunk-NTQBMYRX.mjs";
+  noOffers,
+  pathFrom,
+  publisherAt
+} from "./chunk-IHKGGYDH.mjs";
 import {
   cut
 } from "./chunk-36UEKHX3.mjs";
+import {
+  rulePage
+} from "./chunk-NTQBMYRX.mjs";
 import {
   baseCommit,
   gitTree,
   liveTrees,
   validate
-} from "./chunk-HD2B2KSS.mjs";
+} from "./chunk-JYKSTJKP.mjs";
+import "./chunk-O5FF7MTO.mjs";
+import "./chunk-NWXOXCME.mjs";
+import "./chunk-CX62GZBL.mjs";
 import {
   workTree
 } from "./chunk-K2WUDH2P.mjs";
-import {
-  sharpPictures
-} from "./chunk-2VW54LL6.mjs";
-import "./chunk-YER6IQ65.mjs";
 import {
   mergeBase,
   parents,
   resolveCommit,
   touchedIn
 } from "./chunk-P2KMR4KQ.mjs";
+import {
+  sharpPictures
+} from "./chunk-J2YOQ7UF.mjs";
 import "./chunk-VACXI2WK.mjs";
 import {
   registry
-} from "./chunk-QBQUUD44.mjs";
+} from "./chunk-67TXLRT2.mjs";
+import "./chunk-NHPQSCTJ.mjs";
 import {
   failLevels,
   pageTitles,
   pages
 } from "./chunk-5CPY3RO3.mjs";
-import "./chunk-PNJBGMMD.mjs";
-import "./chunk-NHPQSCTJ.mjs";
+import "./chunk-W7RY5PJW.mjs";
 import {
   boundSecrets,
   secretFor,
@@ -887,7 +889,7 @@ async function outputs(judgement, sarif) {
     offers: offers.map(({ id, path, fit, change }) => ({ id, path, fit, class: change?.class })),
     report: written(folder, "report.json", json([judgement])),
     // Loaded where it is asked for: nobody else waits for it.
-    sarif: sarif ? written(folder, "report.sarif", (await import("./sarif-HBC4LKV4.mjs")).sarif([judgement], registry)) : ""
+    sarif: sarif ? written(folder, "report.sarif", (await import("./sarif-ATPNEXEX.mjs")).sarif([judgement], registry)) : ""
   };
 }
 function written(folder, name, content) {
@@ -922,7 +924,7 @@ async function judged() {
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join2(top, file)));
   const pull = told.pull_request;
-  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-6DBSPKD2.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
+  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-X6BL6O7E.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
   await tell(seen, [...notes, ...more, ...refused], { failOn, sarif });
 }
 

@@ -3,11 +3,11 @@ import {
 } from "./chunk-ZNETEOXU.mjs";
 import {
   couldNotRun
-} from "./chunk-72BV33VK.mjs";
+} from "./chunk-IOZN47FU.mjs";
+import "./chunk-36UEKHX3.mjs";
 import {
   version
 } from "./chunk-NTQBMYRX.mjs";
-import "./chunk-36UEKHX3.mjs";
 import {
   nearest,
   shown
@@ -27,7 +27,7 @@ var wait = {
 };
 var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
 var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
-var marketplace = async () => (await import("./marketplace-commands-77NPYGWL.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-NSDQMHH7.mjs")).marketplaceCommands;
 var commands = {
   init: {
     words: "<offer-id>",
@@ -44,7 +44,7 @@ var commands = {
       plan: { value: "<id>", says: "the ID of its plan; standard unless said" },
       publisher: { value: "<id>", says: "your publisher ID in Partner Center, for .github/offerlane.yml" }
     },
-    load: async () => (await import("./init-3DUR63U6.mjs")).initCommand
+    load: async () => (await import("./init-AVYAAPCU.mjs")).initCommand
   },
   validate: {
     words: "[paths]",
@@ -71,7 +71,7 @@ var commands = {
       text: { says: "reads the text on logos and heroes, too, at a second or so each" },
       "no-cache": { says: "judges anew what an earlier run has judged and no one has changed" }
     },
-    load: async () => (await import("./validate-ZTQ4UROU.mjs")).validateCommand
+    load: async () => (await import("./validate-2XCQF2LQ.mjs")).validateCommand
   },
   fix: {
     words: "[paths]",
@@ -79,7 +79,7 @@ var commands = {
     title: "mends what has exactly one right text, and touches nothing else",
     says: "It tells each fix at its line, then what is left. Comments and layout stay as they are.",
     options: { "dry-run": { says: "tells what it would mend, and writes nothing" }, rule },
-    load: async () => (await import("./fix-VZ5FGGSJ.mjs")).fixCommand
+    load: async () => (await import("./fix-WGMPA22K.mjs")).fixCommand
   },
   explain: {
     words: "[rule]",
@@ -94,12 +94,12 @@ var commands = {
         values: ["text", "json", "markdown"]
       }
     },
-    load: async () => (await import("./explain-V45WKF7T.mjs")).explainCommand
+    load: async () => (await import("./explain-26ELGUWW.mjs")).explainCommand
   },
   inspect: {
     words: "<files>",
     takes: [1, Number.POSITIVE_INFINITY],
-    title: "measures pictures: ground, gradient, colours, text, stretching",
+    title: "measures pictures, disks and packages: what rules judge them by",
     says: "Unless said, a picture of 815 \xD7 290 px is a hero, a larger one a screenshot and any other a logo.",
     options: {
       role: {
@@ -111,7 +111,15 @@ var commands = {
       "no-text": { says: "looks for no text in them, which takes a second or so for each" },
       format
     },
-    load: async () => (await import("./inspect-RMEZ2XI2.mjs")).inspectCommand
+    load: async () => (await import("./inspect-DNXHHA6B.mjs")).inspectCommand
+  },
+  "preview-images": {
+    words: "<offer>",
+    takes: [1, 1],
+    title: "draws hero and logos as customers see them",
+    says: "The hero with the texts that the marketplace writes over it, and the logos on light and dark ground, as PNGs.",
+    options: { output: { value: "<folder>", says: "where to; .offerlane/previews/<offer> unless said" } },
+    load: async () => (await import("./preview-images-GUO4HIAJ.mjs")).previewImagesCommand
   },
   diff: {
     words: "[ref] [offers]",
@@ -224,7 +232,7 @@ var commands = {
     says: "For bash or zsh: source <(offerlane completion bash). For fish: offerlane completion fish | source.",
     completes: ["bash", "zsh", "fish"],
     options: {},
-    load: async () => (await import("./completion-VA5C3QHL.mjs")).completionCommand(all())
+    load: async () => (await import("./completion-KLMVTW6U.mjs")).completionCommand(all())
   }
 };
 function all() {
@@ -292,7 +300,7 @@ var help = `Usage: offerlane <command> [options]
 
 Azure Marketplace offers as YAML: judged, certified and brought live.
 
-${Object.entries(commands).map(([name, { title }]) => `  ${name.padEnd(11)}${title}`).join("\n")}
+${Object.entries(commands).map(([name, { title }]) => `  ${`${name} `.padEnd(11)}${title}`).join("\n")}
 
 -h or --help tells more of a command; -v or --version tells the version.
 ${exits}

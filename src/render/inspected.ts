@@ -1,4 +1,6 @@
-/** What `offerlane inspect` prints of pictures: a record each, with the words of seed 002's guidelines for keys. */
+/** What `offerlane inspect` prints: a record for each file, of pictures with the words of the guidelines for keys. */
+import type { DiskFacts } from '../measure/disk/vhd.ts';
+import type { PackageFacts } from '../measure/package/package-facts.ts';
 import { leastContrast } from '../measure/picture/hero.ts';
 import type { PictureFacts } from '../measure/picture/picture-facts.ts';
 import { hex } from '../measure/picture/raster.ts';
@@ -12,28 +14,42 @@ export interface Inspected {
   readonly compared: boolean;
 }
 
-export function inspectedJson(all: readonly Inspected[]): string {
-  return `${JSON.stringify(Object.fromEntries(all.map((one) => [one.file, record(one)])), undefined, 2)}\n`;
+/** What was measured of a file, by name. */
+export interface FileRecord {
+  readonly file: string;
+  readonly measured: Readonly<{ readonly [key: string]: unknown }>;
 }
 
-/** A line for the file, and one for each thing that was measured. */
-export function inspectedText(all: readonly Inspected[]): string {
-  return all
-    .map((one) => {
-      const { format, width, height, fault, words, ...rest } = record(one);
-      const what = format === undefined ? 'no picture' : `${String(format).toUpperCase()}, ${width} × ${height} px`;
-      const told = fault === undefined ? Object.entries(rest).map(([key, value]) => `  ${key}: ${plain(value)}`) : [];
-      const read = (words as ReturnType<typeof record>['words'])?.map(
-        ({ text, confidence }) => `${text} (${confidence})`,
-      );
-      const lines = [...told, ...(read === undefined ? [] : [`  words: ${read.join(', ') || 'none'}`])];
-      return [`${one.file}: ${what}${fault === undefined ? '' : `; ${fault}`}`, ...lines].join('\n');
-    })
-    .join('\n\n')
-    .concat('\n');
+export function inspectedJson(all: readonly FileRecord[]): string {
+  return `${JSON.stringify(Object.fromEntries(all.map(({ file, measured }) => [file, measured])), undefined, 2)}\n`;
 }
 
-const plain = (value: unknown) => (Array.isArray(value) ? value.join(' ') : String(value));
+/** A line for each file, and one for each thing that was measured. */
+export function inspectedText(all: readonly FileRecord[]): string {
+  const lines = ({ file, measured }: FileRecord) => [
+    file,
+    ...Object.entries(measured).flatMap(([key, value]) => (value === undefined ? [] : [`  ${key}: ${plain(value)}`])),
+  ];
+  return `${all.map((one) => lines(one).join('\n')).join('\n\n')}\n`;
+}
+
+function plain(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plain).join(', ') || 'none';
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+
+/** A disk: what its footer says, and the partitions of its first sectors. */
+export function diskRecord(file: string, { partitions, ...disk }: DiskFacts): FileRecord {
+  const { scheme, all, bitLocker } = partitions;
+  return { file, measured: { role: 'disk', ...disk, scheme, bitLocker: bitLocker ?? false, partitions: all } };
+}
+
+/** A package of templates. */
+export function packageRecord(file: string, { role, files, faults }: PackageFacts): FileRecord {
+  return { file, measured: { role, files, faults } };
+}
+
+export const pictureRecord = (one: Inspected): FileRecord => ({ file: one.file, measured: record(one) });
 
 function record({ facts, stretch, compared }: Inspected) {
   const { header, fault, role, crispness, logo, hero, words, measuredBy } = facts;

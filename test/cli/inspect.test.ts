@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { anImage } from '../measure/disk/an-image.ts';
 import { drawing, gradient, hero, lettering, logo } from '../measure/picture/drawings.ts';
 import { aFolder } from '../on-disk.ts';
 import { offerlane } from './offerlane.ts';
@@ -69,6 +70,22 @@ test('prints what pictures show', async () => {
     'bomb.png': { fault: 'it has 60000 × 60000 px, too many to be looked at' },
     'half.png': { fault: 'it cannot be decoded: the file is damaged or cut off' },
     'notes.txt': { fault: 'it is neither a PNG nor a JPEG' },
+  });
+});
+
+test('prints what disks and packages are, of which the ends are read', async () => {
+  const folder = aFolder();
+  const { length, footer, head } = anImage({ size: 40 * 1024 * 1024 });
+  const disk = openSync(join(folder, 'disk.vhd'), 'w');
+  writeSync(disk, head, 0, head.length, 0);
+  writeSync(disk, footer, 0, footer.length, length - footer.length);
+  closeSync(disk);
+  writeFileSync(join(folder, 'app.zip'), 'no zip');
+  const { output, status } = await offerlane(folder, 'inspect', 'disk.vhd', 'app.zip', '--format', 'json');
+  expect(status).toBe(1);
+  expect(JSON.parse(output)).toMatchObject({
+    'disk.vhd': { role: 'disk', format: 'fixed', length, size: 40 * 1024 * 1024, checksum: true, scheme: 'gpt' },
+    'app.zip': { role: 'application', faults: [{ rule: 'app/zip-valid', message: 'is no zip, or is cut off' }] },
   });
 });
 

@@ -16,8 +16,8 @@ const Entry = z.strictObject({
   severity: z.enum(severities),
   /** One of the publishing guides says it, word for word. */
   seed: z.literal(true).optional(),
-  /** Judged later, by looking into pictures or packages, or by asking an address. */
-  later: z.enum(['pictures', 'packages', 'addresses']).optional(),
+  /** Judged later, by asking an address that takes credentials. */
+  later: z.literal('addresses').optional(),
   /** Kept by the bot's law, not judged of files: the state of the lifecycle tables that keeps it. */
   law: z.string().optional(),
   /** Why it is not judged. */

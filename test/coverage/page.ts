@@ -23,7 +23,8 @@ export function rows(checklist: readonly string[]): readonly Row[] {
     if (rules.length > 0) return row('judged', rules.map((rule) => `[${rule}](rules/${rule}.md)`).join(', '));
     if (checklist.includes(id)) return row('checklist', "the reviewer's checklist");
     if (entry.law !== undefined) return row('law', `the bot: ${entry.law}`);
-    if (entry.later !== undefined) return row('later', `not yet: it takes a look into ${entry.later}`);
+    if (entry.later !== undefined)
+      return row('later', `not yet: it takes a question to ${entry.later} with credentials`);
     return entry.out === undefined ? row('open', '') : row('out', `left out: ${entry.out}`);
   });
 }
@@ -43,7 +44,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   judged: 'judged on the pull request, at its line',
   checklist: 'put to the reviewer, for a machine cannot judge it',
   law: 'kept by the bot when it publishes, for it is no matter of the files',
-  later: 'not yet: it takes a look into pictures or packages, or a question to an address',
+  later: 'not yet: it takes a question to an address with credentials',
   out: 'left out, for the reason that is given',
   open: 'open',
 };

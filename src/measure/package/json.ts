@@ -21,8 +21,8 @@ export interface JsonFault extends Place {
   readonly fault: string;
 }
 
-/** How deep values may stand in each other. */
-const deepest = 100;
+/** How deep values may stand in each other, and how many a file may have: some tens of times what large templates have. */
+const [deepest, most] = [100, 50_000];
 
 interface Node {
   readonly offset: number;
@@ -68,7 +68,7 @@ export function readJson(bytes: Uint8Array): JsonFile | JsonFault {
 function placing(text: string): (offset: number) => Place {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+    starts ??= lineStarts(text);
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
@@ -79,8 +79,14 @@ function placing(text: string): (offset: number) => Place {
   };
 }
 
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
 function parsed(text: string): { readonly value: Json; readonly node: Node } {
-  let at = 0;
+  let [at, count] = [0, 0];
   const skip = () => {
     for (;;) {
       const code = text.charCodeAt(at);
@@ -101,6 +107,8 @@ function parsed(text: string): { readonly value: Json; readonly node: Node } {
     skip();
     const offset = at;
     const sign = text[at];
+    count += 1;
+    if (count > most) fail(`it has more than ${most} values, which is no template`);
     if (depth > deepest) fail(`values stand in each other more than ${deepest} deep`);
     if (sign === '{') return object(depth, offset);
     if (sign === '[') return list(depth, offset);

@@ -36,12 +36,25 @@ export function* members(
   if (isObject(value)) for (const [name, own] of Object.entries(value)) yield [[...path, name], name, own];
 }
 
-/** A value and all that is in it, with their paths. */
-export function* everything(value: Json, path: JsonPath = []): Generator<readonly [path: JsonPath, value: Json]> {
-  yield [path, value];
+/** A value and all that is in it, with their paths: found once, for many checks look at it. */
+export function everything(value: Json, path: JsonPath = []): readonly (readonly [path: JsonPath, value: Json])[] {
+  if (path.length === 0 && typeof value === 'object' && value !== null) {
+    const known = foundIn.get(value) ?? gathered(value, path, []);
+    foundIn.set(value, known);
+    return known;
+  }
+  return gathered(value, path, []);
+}
+
+type Placed = readonly [path: JsonPath, value: Json];
+const foundIn = new WeakMap<object, readonly Placed[]>();
+
+function gathered(value: Json, path: JsonPath, found: Placed[]): readonly Placed[] {
+  found.push([path, value]);
   if (Array.isArray(value))
-    for (const [index, own] of (value as readonly Json[]).entries()) yield* everything(own, [...path, index]);
-  else if (isObject(value)) for (const [key, own] of Object.entries(value)) yield* everything(own, [...path, key]);
+    for (const [index, own] of (value as readonly Json[]).entries()) gathered(own, [...path, index], found);
+  else if (isObject(value)) for (const [key, own] of Object.entries(value)) gathered(own, [...path, key], found);
+  return found;
 }
 
 /** Every text in a value, with its path. */

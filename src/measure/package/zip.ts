@@ -2,11 +2,11 @@
 import { Buffer } from 'node:buffer';
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/** Sizes in bytes; no `file` of a package may have more (Partner Center documentation, plan-azure-app-managed-app). A file may grow by `ratio` where it is larger than `free`. */
+/** Sizes in bytes. Azure takes templates of 4 MB (Azure Resource Manager limits); no `file` of a package may have more (Partner Center documentation, plan-azure-app-managed-app). A file may grow by `ratio` where it is larger than `free`. */
 export const zipLimits = {
-  entries: 2000,
-  inflated: 10_485_760,
-  all: 16_777_216,
+  entries: 10_000,
+  inflated: 4_194_304,
+  all: 8_388_608,
   ratio: 200,
   free: 1_048_576,
   file: 1_073_741_824,

@@ -20,7 +20,8 @@ export const leastContrast = 3;
 export const isHeroSize = (size: { readonly width: number; readonly height: number } | undefined): boolean =>
   size?.width === 815 && size.height === 290;
 
-const area = { left: 370, right: 785, rows: 100 } as const;
+/** Where the marketplace writes, in pixels; no source says how far from the top. */
+export const heroPlace = { left: 370, right: 785, rows: 100 } as const;
 
 export function heroOf(raster: Raster): Hero {
   const { width, height } = raster;
@@ -30,19 +31,19 @@ export function heroOf(raster: Raster): Hero {
     run = row ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
-  const top = Math.max(0, (height - area.rows) >> 1);
-  const free = quiet.every(Boolean) ? 'empty' : longest >= area.rows ? 'partial' : 'blocked';
+  const top = Math.max(0, (height - heroPlace.rows) >> 1);
+  const free = quiet.every(Boolean) ? 'empty' : longest >= heroPlace.rows ? 'partial' : 'blocked';
   return {
     ground: width === 0 ? 'ok' : heroGround(raster),
     free,
-    centreFree: quiet.slice(top, top + area.rows).every(Boolean),
+    centreFree: quiet.slice(top, top + heroPlace.rows).every(Boolean),
     contrast: whiteContrast(raster),
   };
 }
 
 /** For each row whether the place for the texts is quiet: fewer than two pixels of it differ much from one two pixels away. */
 function quietRows({ width, height, pixels }: Raster): readonly boolean[] {
-  const [left, right] = [Math.min(area.left, width), Math.min(area.right, width)];
+  const [left, right] = [Math.min(heroPlace.left, width), Math.min(heroPlace.right, width)];
   const far = (a: number, b: number) => {
     for (let c = 0; c < 3; c += 1)
       if (Math.abs((pixels[a * 4 + c] as number) - (pixels[b * 4 + c] as number)) > 24) return true;
@@ -97,7 +98,7 @@ function quantile(levels: Uint32Array, part: number): number {
 function whiteContrast({ width, height, pixels }: Raster): number {
   const levels = new Uint32Array(1001);
   for (let y = 0; y < height; y += 1) {
-    for (let x = Math.min(area.left, width); x < Math.min(area.right, width); x += 1) {
+    for (let x = Math.min(heroPlace.left, width); x < Math.min(heroPlace.right, width); x += 1) {
       const at = (y * width + x) * 4;
       const luminance =
         0.2126 * (linear[pixels[at] as number] as number) +
