@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicAddresses } from '../src/adapters/addresses/public-addresses.ts';
 import { secretFor } from '../src/adapters/bound-secrets.ts';
 import { type GitHubApp, gitHubApp } from '../src/adapters/github/github.ts';
 import { atLoopback } from '../src/adapters/partner-center/loopback.ts';
@@ -79,6 +80,14 @@ export function deskOf(
     pace: { soon: paced('soon'), edits: paced('edits'), publication: paced('publication'), hourly: paced('hourly') },
     release: release(),
     eyes: { pictures: sharpPictures },
+    // What the offers of a sandbox name leads nowhere.
+    afar: atLoopback(new URL(marketplace.marketplace))
+      ? undefined
+      : () => ({
+          addresses: publicAddresses(),
+          secret: (offer, name, field, host) => secretFor(secrets, offer, name, field, host),
+          now: clock.now(),
+        }),
     lease: Math.max(300_000, 60_000 * speed),
     docs,
   };

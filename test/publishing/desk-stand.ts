@@ -47,7 +47,7 @@ async function emptyStore(): Promise<string> {
   return folder;
 }
 
-export async function deskStand(script: Script = quiet) {
+export async function deskStand(script: Script = quiet, afar?: Desk['afar']) {
   const data = mkdtempSync(join(tmpdir(), 'offerlane-desk-'));
   let now = Date.parse('2026-11-02T09:00:00Z');
   const clock: Clock = {
@@ -94,6 +94,7 @@ export async function deskStand(script: Script = quiet) {
     release: 'test',
     lease: 300_000,
     eyes: { pictures: sharpPictures },
+    afar,
     docs: 'https://docs.example',
   };
   /** Lets turns be taken, and time pass, until a time or until nothing is to be looked at before it. */

@@ -37,6 +37,32 @@ describe('a pull request', { timeout: 120_000 }, () => {
     ]);
   });
 
+  test('is staged but for an offer whose disk is not there, and is asked once for each request', async () => {
+    let heads = 0;
+    const afar = () => ({
+      now: 0,
+      secret: () => 'sv=2024-11-04&sr=c&sp=rl&sig=made-up',
+      addresses: {
+        ask: async ({ method }: { readonly method: string }) => {
+          if (method === 'HEAD') heads += 1;
+          return { status: method === 'HEAD' ? 404 : 200, headers: {}, bytes: new Uint8Array() };
+        },
+      },
+    });
+    await using stand = await deskStand(undefined, afar);
+    stand.github.put(1, stand.edited('offers/fabrikam-gateway/offer.yml', 'Joins branch', 'Joins far branch'));
+    await stand.ask(1, 'mira');
+    await stand.hours(24);
+    expect([await stand.state('fabrikam-insights'), await stand.state('fabrikam-gateway')]).toEqual([
+      'preview',
+      undefined,
+    ]);
+    const said = [...stand.github.comments.values()].map(({ body }) => body).join('\n');
+    expect(said).toContain('<code>2.3.0-gen2.vhd</code> is not there');
+    expect(said).not.toContain('made-up');
+    expect(heads).toBe(6);
+  });
+
   test('fails certification, and passes once it is mended and asked for again', async () => {
     await using stand = await deskStand(failing);
     const { github, files } = stand;

@@ -5,6 +5,7 @@ import type { PullSituation } from '../../lifecycle/pull-law.ts';
 import type { Desk } from './desk.ts';
 import type { PullView } from './observe-pull.ts';
 import { type Deed, may, needed } from './permissions.ts';
+import { askedOffers } from './pulled-offers.ts';
 
 /** A Request and what it comes to. */
 export interface Asked {
@@ -39,7 +40,12 @@ export async function askedFor(desk: Desk, record: PullRecord, view: PullView): 
       `It was asked for \`${request.head.slice(0, 7)}\`, and the pull request is at \`${view.pull?.head.slice(0, 7)}\` by now. Look at what has changed, and ask again.`,
     );
   if (view.offers.length === 0) return refused('The pull request changes no offer.');
-  const held = view.offers.map((offer) => [offer, hindrance(record, view, offer)] as const);
+  // What is merged was asked when it was staged, and is in preview.
+  const looked =
+    view.life === 'open' && view.commit !== undefined
+      ? await askedOffers(desk, record.repository, view.commit, request.id)
+      : undefined;
+  const held = (looked ?? view.offers).map((offer) => [offer, hindrance(record, view, offer)] as const);
   const notes = held.flatMap(([, note]) => note ?? []);
   return {
     request,

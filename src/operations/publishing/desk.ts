@@ -7,7 +7,7 @@ import type { GitHub } from '../../ports/github.ts';
 import type { Marketplace } from '../../ports/marketplace.ts';
 import type { Store } from '../../ports/store.ts';
 import type { CompiledOffer } from '../compiled-offer.ts';
-import type { Eyes } from '../eyes.ts';
+import type { Afar, Eyes } from '../eyes.ts';
 
 export interface Desk {
   readonly store: Store;
@@ -26,6 +26,8 @@ export interface Desk {
   readonly release: string;
   /** What it looks at pictures with. */
   readonly eyes: Eyes;
+  /** How it asks what offers name before they are staged; it does not without it, as towards a sandbox. */
+  readonly afar?: (() => Afar) | undefined;
   /** How long nobody else may work on a record that a turn has, in milliseconds of the clock. */
   readonly lease: number;
   /** Where what is written on GitHub sends people who want to know more. */

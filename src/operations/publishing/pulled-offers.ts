@@ -2,6 +2,7 @@
 import type { JudgedOffer, Judgement } from '../../../schemas/judgement.ts';
 import { type PulledOffer, PulledOffers, type Repository } from '../../../schemas/records.ts';
 import { permanentLines } from '../../render/staged.ts';
+import type { Eyes } from '../eyes.ts';
 import { validate } from '../validate.ts';
 import { type Desk, isoTime } from './desk.ts';
 
@@ -17,14 +18,40 @@ export async function changedOffers(
 ): Promise<readonly PulledOffer[]> {
   const today = day(desk);
   const key = `judged/${desk.release}/${repository.id}/${commit}/${base}/${today}`;
+  return kept(desk, key, () => judged(desk, repository, commit, base, desk.eyes));
+}
+
+/** The same once what they name was asked, for a Request: once for each, for answers change. */
+export async function askedOffers(
+  desk: Desk,
+  repository: Repository,
+  commit: string,
+  request: string,
+): Promise<readonly PulledOffer[] | undefined> {
+  const { afar } = desk;
+  if (afar === undefined) return undefined;
+  return kept(desk, `asked/${desk.release}/${request}/${commit}`, async () => {
+    const { parents } = await desk.github.commit(repository, commit);
+    return judged(desk, repository, commit, parents[0] ?? commit, { ...desk.eyes, afar: afar() });
+  });
+}
+
+async function kept(
+  desk: Desk,
+  key: string,
+  offers: () => Promise<readonly PulledOffer[]>,
+): Promise<readonly PulledOffer[]> {
   const known = PulledOffers.safeParse(await desk.store.fact(key)).data;
   if (known !== undefined) return known;
+  const found = await offers();
+  await desk.store.learn(key, found);
+  return found;
+}
+
+async function judged(desk: Desk, repository: Repository, commit: string, base: string, eyes: Eyes) {
   const tree = (sha: string) => desk.github.tree(repository, sha);
   const trees = { head: tree(commit), base: { tree: tree(base) } };
-  const judgement = await validate({ ...trees, root: '', paths: [], all: false, eyes: desk.eyes, today });
-  const offers = pulledOffers(judgement);
-  await desk.store.learn(key, offers);
-  return offers;
+  return pulledOffers(await validate({ ...trees, root: '', paths: [], all: false, eyes, today: day(desk) }));
 }
 
 /** Offers in folders at a commit, whether or not they differ from anything. */
