@@ -4,6 +4,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import { sharpPictures } from '../src/adapters/pictures/decoded.ts';
 import { systemClock } from '../src/adapters/system-clock.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import { anyone } from '../src/sandbox/accounts-file.ts';
@@ -105,6 +106,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     wall: systemClock(),
     accounts: anyone,
     script,
+    decoded: sharpPictures.decoded,
     planned: plannedPublication,
     log: (line) => {
       calls.push(line);

@@ -48,8 +48,8 @@ import {
   gitTree,
   liveTrees,
   validate
-} from "./chunk-JYKSTJKP.mjs";
-import "./chunk-O5FF7MTO.mjs";
+} from "./chunk-5BWTPQ2W.mjs";
+import "./chunk-7JZ422PR.mjs";
 import "./chunk-NWXOXCME.mjs";
 import "./chunk-CX62GZBL.mjs";
 import {

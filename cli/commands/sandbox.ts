@@ -1,6 +1,7 @@
 /** `offerlane sandbox` */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { sharpPictures } from '../../src/adapters/pictures/decoded.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
 import { anyone, readAccounts } from '../../src/sandbox/accounts-file.ts';
 import { plannedPublication } from '../../src/sandbox/planned-publication.ts';
@@ -21,6 +22,7 @@ export async function sandboxCommand(given: Given, { folder, say, ending }: Surr
     wall: systemClock(),
     accounts: (await fileOf(given, 'accounts', folder, readAccounts)) ?? anyone,
     script: (await fileOf(given, 'script', folder, readScript)) ?? quiet,
+    decoded: sharpPictures.decoded,
     planned: plannedPublication,
     log: say,
   });

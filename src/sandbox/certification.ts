@@ -41,7 +41,7 @@ export function judged(request: PublicationRequest): Judged {
   if (offer === undefined) return nothing;
   const live = request.live && publishedOffer(request.live, request);
   const before = live && { source: live.source, name: 'what is live' };
-  const findings = judgeOffer(offer.source, before).filter((finding) => !inPortal(finding));
+  const findings = judgeOffer(offer.source, before, registry, offer.facts).filter((finding) => !inPortal(finding));
   const ids = new Map(keyed(request.tree.resources).map(({ key, resource }) => [key, resource.id]));
   const told = (all: readonly Finding[]) => all.map((finding) => failure(finding, offer, ids));
   const errors = findings.filter(({ severity }) => severity === 'error');

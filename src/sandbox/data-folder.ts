@@ -24,6 +24,9 @@ export interface DataFolder {
   readonly keep: (bytes: Uint8Array) => string;
   /** Bytes by their SHA-256. */
   readonly bytes: (sha256: string) => Uint8Array | undefined;
+  /** Keeps what was measured of bytes, as JSON, by their SHA-256. */
+  readonly keepMeasured: (sha256: string, measured: unknown) => void;
+  readonly measured: (sha256: string) => unknown;
   readonly release: () => void;
 }
 
@@ -46,6 +49,13 @@ export function dataFolder(folder: string): DataFolder {
     bytes: (sha256) => {
       const file = join(path, 'assets', sha256);
       return /^[0-9a-f]{64}$/.test(sha256) && existsSync(file) ? readFileSync(file) : undefined;
+    },
+    keepMeasured: (sha256, measured) => {
+      kept(join(path, 'assets', `${sha256}.json`), () => Buffer.from(JSON.stringify(measured)));
+    },
+    measured: (sha256) => {
+      const file = join(path, 'assets', `${sha256}.json`);
+      return /^[0-9a-f]{64}$/.test(sha256) && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
     },
     release,
   };

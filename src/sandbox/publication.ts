@@ -1,6 +1,8 @@
 /** One publishing as the sandbox plans it: all of it is known when it begins, so that its state at any time is a matter of reading. */
+
 import type { ApiError } from '../ingestion/job.ts';
 import type { Resource, ResourceTree } from '../ingestion/resource.ts';
+import type { PictureFacts } from '../measure/picture/picture-facts.ts';
 
 /** A step of a publication. Times are milliseconds since 1970 of the sandbox's clock. */
 export interface PlannedStep {
@@ -54,6 +56,8 @@ export interface PublicationRequest {
   readonly certified: ResourceTree | undefined;
   /** The bytes of an asset, by the URL that the tree names. */
   readonly asset: (url: string) => Uint8Array | undefined;
+  /** What was measured of an asset that is a picture, as each that a picture can be. */
+  readonly looked: (url: string) => readonly PictureFacts[];
   readonly account: AccountFacts;
   /** What the script says of this publication, by step. */
   readonly scripted: readonly ScriptedStep[];

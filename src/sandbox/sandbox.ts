@@ -1,11 +1,13 @@
 /** The sandbox: a marketplace of one's own, behind the addresses of the real one. */
 import { randomUUID } from 'node:crypto';
+import type { PictureFacts } from '../measure/picture/picture-facts.ts';
 import { clip } from '../source/text.ts';
 import type { Accounts } from './accounts.ts';
 import { ownAsset, servedAsset } from './asset-address.ts';
 import { type Answer, type Call, refusal } from './call.ts';
 import { type DataFolder, dataFolder } from './data-folder.ts';
 import { httpServer, type Reply } from './http-server.ts';
+import type { Decoder } from './intake.ts';
 import type { Script } from './interference.ts';
 import { ledger } from './ledger.ts';
 import { type Log, openLog } from './log.ts';
@@ -27,6 +29,8 @@ export interface SandboxOptions {
   readonly wall?: { now(): number };
   readonly accounts: Accounts;
   readonly script: Script;
+  /** Decodes pictures, so that certification can look at them; it does not without. */
+  readonly decoded?: Decoder;
   readonly planned: (request: PublicationRequest) => Publication;
   /** Is told of each call, a line for each, and of what else is worth a word. Nothing secret is in it. */
   readonly log: (line: string) => void;
@@ -58,10 +62,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 }
 
 async function opened(options: SandboxOptions, folder: DataFolder, log: Log): Promise<Sandbox> {
-  const { accounts, script, planned, clock, wall = clock } = options;
-  const around: Surroundings = { planned, asset: (url) => folder.bytes(ownAsset(url) ?? '') };
+  const { accounts, script, planned, decoded, clock, wall = clock } = options;
+  const around: Surroundings = {
+    planned,
+    asset: (url) => folder.bytes(ownAsset(url) ?? ''),
+    looked: (url) => (folder.measured(ownAsset(url) ?? '') ?? []) as readonly PictureFacts[],
+  };
   const book = ledger(log, clock, around);
-  const writing: Writing = { ledger: book, folder, script, accounts };
+  const writing: Writing = { ledger: book, folder, script, accounts, decoded };
   if (log.torn) options.log('the last line of the log was cut short and is gone; nobody was told that it was written');
   let base = '';
   let turn = 0;

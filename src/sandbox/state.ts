@@ -1,6 +1,8 @@
 /** The marketplace as the sandbox has it at one moment. It is never written down: the log is, and this is folded from it. */
+
 import type { ApiError } from '../ingestion/job.ts';
 import { externalId, type Resource, typeOf } from '../ingestion/resource.ts';
+import type { PictureFacts } from '../measure/picture/picture-facts.ts';
 import type { Configured } from './log-line.ts';
 import type { Publication, PublicationRequest, StoredResource } from './publication.ts';
 
@@ -71,6 +73,7 @@ export interface Surroundings {
   readonly planned: (request: PublicationRequest) => Publication;
   /** The bytes of an asset that was fetched, by the address that it is stored under. */
   readonly asset: (url: string) => Uint8Array | undefined;
+  readonly looked: (url: string) => readonly PictureFacts[];
 }
 
 /** The newest preview that was not cancelled, in whatever state. */

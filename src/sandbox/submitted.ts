@@ -144,6 +144,7 @@ function begun(
     live: live && treeOf(product.guid, 'live', live.resources),
     certified: certified && treeOf(product.guid, certified.target, certified.resources),
     asset: around.asset,
+    looked: around.looked,
     account: job.request.account,
     scripted: job.request.scripted,
   });

@@ -6,7 +6,7 @@ import { jobOf } from './advance.ts';
 import { cancellable } from './applied.ts';
 import { type Answer, done, refusal } from './call.ts';
 import type { DataFolder } from './data-folder.ts';
-import { takenIn } from './intake.ts';
+import { type Decoder, takenIn } from './intake.ts';
 import type { PortalEdit, Script } from './interference.ts';
 import { jobStatus, noJob } from './jobs.ts';
 import type { Ledger } from './ledger.ts';
@@ -17,12 +17,13 @@ export interface Writing {
   readonly folder: DataFolder;
   readonly script: Script;
   readonly accounts: Accounts;
+  readonly decoded: Decoder | undefined;
 }
 
 /** `POST configure`: assets are fetched, then the request is written down, then it is answered. */
 export async function configured(writing: Writing, resources: readonly Resource[]): Promise<Answer> {
-  const { ledger, folder, script, accounts } = writing;
-  const posted = await takenIn(resources, folder);
+  const { ledger, folder, script, accounts, decoded } = writing;
+  const posted = await takenIn(resources, folder, decoded);
   const asked = publicationAsked(ledger.now(), resources);
   const scripted = asked === undefined ? [] : script.steps(asked);
   const job = randomUUID();
@@ -45,10 +46,10 @@ export function cancelled({ ledger }: Writing, id: string): Answer {
 
 /** Makes an edit of the portal that was not made before. */
 export async function editedInPortal(writing: Writing, { name, resources }: PortalEdit): Promise<void> {
-  const { ledger, folder, accounts } = writing;
+  const { ledger, folder, accounts, decoded } = writing;
   const made = () => ledger.now().portalEdits.has(name);
   if (made()) return;
-  const posted = await takenIn(resources, folder);
+  const posted = await takenIn(resources, folder, decoded);
   // Another call may have made it while its assets were fetched.
   if (made()) return;
   const { facts: account } = accounts;

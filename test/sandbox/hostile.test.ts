@@ -14,7 +14,7 @@ import { day } from '../marketplace/manual-clock.ts';
 import { image, listing, offer, plan, price, product, standardPlan, technical, toLive, toPreview } from './bodies.ts';
 import { anyone, plainlyPlanned, request, schema } from './stand.ts';
 
-const around: Surroundings = { planned: plainlyPlanned, asset: () => undefined };
+const around: Surroundings = { planned: plainlyPlanned, asset: () => undefined, looked: () => [] };
 const start = Date.UTC(2026, 9, 5);
 const guid = (number: number) => `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
 

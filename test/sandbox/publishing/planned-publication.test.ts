@@ -1,8 +1,10 @@
 /** Publications as they are planned, from trees to steps, errors and what is held against them. */
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { certificationFailed } from '../../../src/ingestion/job.ts';
 import { assetUrls } from '../../../src/ingestion/keyed.ts';
 import { type ResourceTree, typeOf } from '../../../src/ingestion/resource.ts';
+import type { PictureFacts } from '../../../src/measure/picture/picture-facts.ts';
 import { plannedPublication } from '../../../src/sandbox/planned-publication.ts';
 import type { Publication, PublicationRequest } from '../../../src/sandbox/publication.ts';
 import { testSandbox } from '../../marketplace/test-sandbox.ts';
@@ -35,6 +37,7 @@ function request(tree: ResourceTree, more: Partial<PublicationRequest> = {}): Pu
     live: undefined,
     certified: undefined,
     asset: (url) => assets.get(url),
+    looked: () => [],
     account: { publisher: undefined, certifiedPartner: true, subscriptions: {} },
     scripted: [],
     ...more,
@@ -46,6 +49,16 @@ function over(tree: ResourceTree, type: string, fields: object): ResourceTree {
   const resources = tree.resources.map((one) => (typeOf(one) === type ? { ...one, ...fields } : one));
   return { ...tree, resources };
 }
+
+test('a picture that certification refuses is a finding of content validation', () => {
+  const ground = { kind: 'white', colour: [255, 255, 255], artwork: 'other', whiteShare: 0, blackShare: 0 } as const;
+  const white: PictureFacts = {
+    ...{ measuredBy: 1, role: 'logo', header: { format: 'png', width: 216, height: 216, alpha: false } },
+    logo: { ground, gradient: { share: 0, span: 0 }, colours: [], box: [0, 0, 216, 216], proportion: undefined },
+  };
+  const { failures } = plannedPublication(request(insights, { looked: () => [white] }));
+  expect(failures).toMatchObject([{ policy: '100.3', note: expect.stringContaining('stands on white') }]);
+});
 
 const names = ({ steps }: Publication) => steps.map(({ name }) => name);
 const failed = ({ steps }: Publication) => steps.filter((step) => step.failed).map(({ name }) => name);

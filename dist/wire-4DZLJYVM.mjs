@@ -1,0 +1,28 @@
+import {
+  judge,
+  mendedOffers,
+  ruleTitles
+} from "./chunk-5APKTWCS.mjs";
+import "./chunk-276ML7CW.mjs";
+import "./chunk-PM4PBJNL.mjs";
+import "./chunk-XAUPSP54.mjs";
+import "./chunk-5BWTPQ2W.mjs";
+import "./chunk-7JZ422PR.mjs";
+import "./chunk-NWXOXCME.mjs";
+import "./chunk-CX62GZBL.mjs";
+import "./chunk-K2WUDH2P.mjs";
+import "./chunk-P2KMR4KQ.mjs";
+import "./chunk-J2YOQ7UF.mjs";
+import "./chunk-VACXI2WK.mjs";
+import "./chunk-67TXLRT2.mjs";
+import "./chunk-NHPQSCTJ.mjs";
+import "./chunk-5CPY3RO3.mjs";
+import "./chunk-W7RY5PJW.mjs";
+import "./chunk-ISNDSZXR.mjs";
+import "./chunk-RTNL6V6G.mjs";
+import "./chunk-32BKX3JN.mjs";
+export {
+  judge,
+  mendedOffers,
+  ruleTitles
+};
