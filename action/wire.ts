@@ -6,6 +6,7 @@ import { touchedIn } from '../src/adapters/git.ts';
 import { gitTree } from '../src/adapters/git-tree.ts';
 import { liveTrees } from '../src/adapters/live-trees.ts';
 import { sharpPictures } from '../src/adapters/pictures/decoded.ts';
+import { keptPictures } from '../src/adapters/pictures/kept-pictures.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
 import { workTree } from '../src/adapters/work-tree.ts';
 import type { Afar } from '../src/operations/eyes.ts';
@@ -38,7 +39,7 @@ export async function judge(
     paths: [path],
     all,
     asks: true,
-    eyes: { pictures: sharpPictures, afar: remote ? await afarOf() : undefined },
+    eyes: { pictures: sharpPictures, kept: keptPictures(), afar: remote ? await afarOf() : undefined },
     today,
   };
   if (commit === undefined) return { judgement: await validate({ ...asked, base: undefined }), notes: [] };

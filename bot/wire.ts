@@ -8,6 +8,7 @@ import { type GitHubApp, gitHubApp } from '../src/adapters/github/github.ts';
 import { atLoopback } from '../src/adapters/partner-center/loopback.ts';
 import { partnerCenter } from '../src/adapters/partner-center/partner-center.ts';
 import { sharpPictures } from '../src/adapters/pictures/decoded.ts';
+import { keptPictures } from '../src/adapters/pictures/kept-pictures.ts';
 import { systemClock } from '../src/adapters/system-clock.ts';
 import type { Desk } from '../src/operations/publishing/desk.ts';
 import { secretPlace } from '../src/operations/secret-place.ts';
@@ -79,7 +80,7 @@ export function deskOf(
     },
     pace: { soon: paced('soon'), edits: paced('edits'), publication: paced('publication'), hourly: paced('hourly') },
     release: release(),
-    eyes: { pictures: sharpPictures },
+    eyes: { pictures: sharpPictures, kept: keptPictures() },
     // What the offers of a sandbox name leads nowhere.
     afar: atLoopback(new URL(marketplace.marketplace))
       ? undefined

@@ -44,7 +44,7 @@ export async function judge(
 ): Promise<Judgement> {
   const { top, root } = publisher;
   await using texts = readsText ? textReader() : undefined;
-  const eyes = { pictures: sharpPictures, texts, kept: environment && keptPictures(environment), afar };
+  const eyes = { pictures: sharpPictures, texts, kept: keptPictures(environment), afar };
   const asked = { head: workTree(top, seen), root, paths, all, asks, eyes, today: day };
   if (base === undefined) return await validate({ ...asked, base });
   const commit = await baseCommit(top, base);

@@ -46,9 +46,11 @@ import {
 import {
   baseCommit,
   gitTree,
+  keptPictures,
   liveTrees,
   validate
-} from "./chunk-5BWTPQ2W.mjs";
+} from "./chunk-WQFJFT4Q.mjs";
+import "./chunk-MIBK2QRK.mjs";
 import "./chunk-7JZ422PR.mjs";
 import "./chunk-NWXOXCME.mjs";
 import "./chunk-CX62GZBL.mjs";
@@ -65,6 +67,7 @@ import {
   sharpPictures
 } from "./chunk-J2YOQ7UF.mjs";
 import "./chunk-VACXI2WK.mjs";
+import "./chunk-XAUPSP54.mjs";
 import {
   registry
 } from "./chunk-67TXLRT2.mjs";
@@ -827,7 +830,7 @@ async function judge(publisher, commit, all, remote) {
       paths: [path],
       all,
       asks: true,
-      eyes: { pictures: sharpPictures, afar: remote ? await afarOf() : void 0 },
+      eyes: { pictures: sharpPictures, kept: keptPictures(), afar: remote ? await afarOf() : void 0 },
       today
     };
     if (commit === void 0) return { judgement: await validate({ ...asked, base: void 0 }), notes: [] };
