@@ -49,9 +49,9 @@ import {
   keptPictures,
   liveTrees,
   validate
-} from "./chunk-WQFJFT4Q.mjs";
+} from "./chunk-2AELK4KH.mjs";
 import "./chunk-MIBK2QRK.mjs";
-import "./chunk-7JZ422PR.mjs";
+import "./chunk-XXJVS3YL.mjs";
 import "./chunk-NWXOXCME.mjs";
 import "./chunk-CX62GZBL.mjs";
 import {

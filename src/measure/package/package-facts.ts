@@ -44,7 +44,7 @@ export function packageFacts(bytes: Uint8Array, role: PackageRole): PackageFacts
   for (const name of main[role])
     if (!files.has(name)) faults.push({ rule: lacks[role], message: missing(name, files) });
   const json = new Map<string, JsonFile>();
-  for (const entry of zip.entries.filter(({ name }) => /\.jsonc?$/i.test(name))) {
+  for (const entry of zip.entries.filter(({ name }) => /\.jsonc?$/i.test(name) && !name.startsWith('__MACOSX/'))) {
     const content = zip.read(entry);
     const read: JsonFile | JsonFault | string = typeof content === 'string' ? content : readJson(content);
     if (typeof read === 'string')

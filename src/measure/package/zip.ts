@@ -48,7 +48,7 @@ export function openZip(bytes: Uint8Array): Zip | string {
   if (count > zipLimits.entries) return `holds ${count} files; at most ${zipLimits.entries} are read`;
   if (start + length > end) return 'has a directory that lies outside of it';
   const listed: Listed[] = [];
-  const [seen, claimed] = [new Set<string>(), new Set<number>()];
+  const seen = new Set<string>();
   let at = start;
   for (let index = 0; index < count; index += 1) {
     if (at + entrySize > end || zip.readUInt32LE(at) !== entryMark) return 'has a directory that is damaged';
@@ -65,26 +65,42 @@ export function openZip(bytes: Uint8Array): Zip | string {
     if (seen.has(name.toLowerCase())) return `holds ${quoted(name)} twice`;
     seen.add(name.toLowerCase());
     const offset = zip.readUInt32LE(at + 42);
-    if (claimed.has(offset)) return `holds ${quoted(name)} in the place of another file`;
-    claimed.add(offset);
     const size = zip.readUInt32LE(at + 24);
     const packed = zip.readUInt32LE(at + 20);
     if (size > zipLimits.file) return `holds ${quoted(name)}, which has more than 1 GB`;
     if (size > zipLimits.free && size > packed * zipLimits.ratio)
       return `holds ${quoted(name)}, which grows from ${packed} to ${size} bytes: that is no file that is meant to be read`;
+    if (nameAt(zip, offset, start) !== zip.toString('latin1', at + entrySize, at + entrySize + nameLength))
+      return `holds ${quoted(name)}, which has another name where its content stands`;
     if (!name.endsWith('/'))
       listed.push({ name, size, packed, offset, method: zip.readUInt16LE(at + 10), crc: zip.readUInt32LE(at + 16) });
     at = next;
   }
+  if (overlapping(listed)) return 'holds files that lie over each other';
+  const byName = new Map(listed.map((entry) => [entry.name, entry]));
   let inflated = 0;
   const read = (entry: ZipEntry): Uint8Array | string => {
-    const own = listed.find(({ name }) => name === entry.name);
+    const own = byName.get(entry.name);
     if (own === undefined) return 'is not there';
     inflated += own.size;
     if (own.size > zipLimits.inflated || inflated > zipLimits.all) return `is too large to be read: ${own.size} bytes`;
     return contentOf(zip, own, start);
   };
   return { entries: listed.map(({ name, size, packed }) => ({ name, size, packed })), read };
+}
+
+/** The name that stands before an entry's content: a reader that goes by it must find what one that goes by the directory does. */
+function nameAt(zip: Buffer, offset: number, directory: number): string | undefined {
+  if (offset + fileSize > directory || zip.readUInt32LE(offset) !== fileMark) return undefined;
+  return zip.toString('latin1', offset + fileSize, offset + fileSize + zip.readUInt16LE(offset + 26));
+}
+
+function overlapping(listed: readonly Listed[]): boolean {
+  const sorted = listed.toSorted((a, b) => a.offset - b.offset);
+  return sorted.some(({ offset, packed }, index) => {
+    const next = sorted[index + 1];
+    return next !== undefined && offset + fileSize + packed > next.offset;
+  });
 }
 
 /** Where the end record stands: behind it is nothing but a comment of the length that it tells. */
