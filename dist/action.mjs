@@ -49,9 +49,9 @@ import {
   keptPictures,
   liveTrees,
   validate
-} from "./chunk-2AELK4KH.mjs";
+} from "./chunk-BUYE5T6M.mjs";
 import "./chunk-MIBK2QRK.mjs";
-import "./chunk-XXJVS3YL.mjs";
+import "./chunk-EXIHG27M.mjs";
 import "./chunk-NWXOXCME.mjs";
 import "./chunk-CX62GZBL.mjs";
 import {

@@ -27,7 +27,7 @@ var wait = {
 };
 var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
 var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
-var marketplace = async () => (await import("./marketplace-commands-WNYO4QOC.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-FQQ6LSHP.mjs")).marketplaceCommands;
 var commands = {
   init: {
     words: "<offer-id>",
@@ -44,7 +44,7 @@ var commands = {
       plan: { value: "<id>", says: "the ID of its plan; standard unless said" },
       publisher: { value: "<id>", says: "your publisher ID in Partner Center, for .github/offerlane.yml" }
     },
-    load: async () => (await import("./init-T4KBO7MT.mjs")).initCommand
+    load: async () => (await import("./init-JQMZYJVF.mjs")).initCommand
   },
   validate: {
     words: "[paths]",
@@ -71,7 +71,7 @@ var commands = {
       text: { says: "reads the text on logos and heroes, too, at a second or so each" },
       "no-cache": { says: "judges anew what an earlier run has judged and no one has changed" }
     },
-    load: async () => (await import("./validate-U6EHH7JW.mjs")).validateCommand
+    load: async () => (await import("./validate-ZQTPYVUC.mjs")).validateCommand
   },
   fix: {
     words: "[paths]",
@@ -79,7 +79,7 @@ var commands = {
     title: "mends what has exactly one right text, and touches nothing else",
     says: "It tells each fix at its line, then what is left. Comments and layout stay as they are.",
     options: { "dry-run": { says: "tells what it would mend, and writes nothing" }, rule },
-    load: async () => (await import("./fix-4KRIV2KK.mjs")).fixCommand
+    load: async () => (await import("./fix-W44RXBUC.mjs")).fixCommand
   },
   explain: {
     words: "[rule]",
@@ -111,7 +111,7 @@ var commands = {
       "no-text": { says: "looks for no text in them, which takes a second or so for each" },
       format
     },
-    load: async () => (await import("./inspect-KSPLKD7O.mjs")).inspectCommand
+    load: async () => (await import("./inspect-5DR7UTVJ.mjs")).inspectCommand
   },
   "preview-images": {
     words: "<offer>",

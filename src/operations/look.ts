@@ -17,14 +17,15 @@ export async function look(tree: Tree, offer: OfferFiles, source: OfferSource, e
   if (source.hopeless) return noFacts;
   const subject = offerSubject(source, noFacts);
   const found = new Map<string, PictureFacts>();
-  for (const { use, file } of pictures(subject)) {
-    const role = roleOf(use);
-    const key = pictureKey(role, file.sha256);
-    if (found.has(key)) continue;
+  const wanted = new Map(
+    pictures(subject).map(({ use, file }) => [pictureKey(roleOf(use), file.sha256), { role: roleOf(use), file }]),
+  );
+  const looking = [...wanted].map(async ([key, { role, file }]) => {
     const at = offer.files.get(file.path);
     const facts = known(key, eyes) ?? (at && (await measured(await tree.read(at), role, key, eyes)));
     if (facts !== undefined) found.set(key, facts);
-  }
+  });
+  await Promise.all(looking);
   const inside = new Map<string, PackageFacts>();
   for (const { role, file } of packages(subject)) {
     const at = offer.files.get(file.path);

@@ -19,4 +19,5 @@ process.stdout.write(
   `${mutants.length} rules taken away, one at a time, from ${cases.length} cases of fixtures: ` +
     `for ${right} exactly their own fixture fails.\n`,
 );
-process.exitCode = wrong.length === 0 ? 0 : 1;
+// What reads text in some of the cases would keep the process.
+process.exit(wrong.length === 0 ? 0 : 1);
