@@ -49,10 +49,10 @@ import {
   keptPictures,
   liveTrees,
   validate
-} from "./chunk-BUYE5T6M.mjs";
+} from "./chunk-WJ3OYZ74.mjs";
 import "./chunk-MIBK2QRK.mjs";
 import "./chunk-EXIHG27M.mjs";
-import "./chunk-NWXOXCME.mjs";
+import "./chunk-CEBCUFLY.mjs";
 import "./chunk-CX62GZBL.mjs";
 import {
   workTree
@@ -70,7 +70,7 @@ import "./chunk-VACXI2WK.mjs";
 import "./chunk-XAUPSP54.mjs";
 import {
   registry
-} from "./chunk-67TXLRT2.mjs";
+} from "./chunk-TFS6IUTZ.mjs";
 import "./chunk-NHPQSCTJ.mjs";
 import {
   failLevels,

@@ -78,6 +78,7 @@ export function linkFaults(
   what: string,
   wrong: (status: number) => string | undefined,
 ): readonly Fault[] {
+  if (subject.facts.answers.size === 0) return [];
   return links(subject)
     .filter((link) => link.rule === rule)
     .flatMap(({ path, url, asking }) => {

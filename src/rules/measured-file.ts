@@ -16,11 +16,15 @@ export interface MeasuredFile {
   readonly pdf: boolean;
 }
 
-/** The files of an offer, measured, by the same names. */
+/** The files of an offer, measured, by the same names: once for each offer that was read. */
 export function measured(media: ReadonlyMap<string, MediaFile>): ReadonlyMap<string, MeasuredFile> {
-  return new Map(
-    [...media].map(([written, { path, size, sha256, head }]) => {
-      return [written, { path, size, sha256, png: pngHeader(head), pdf: startsAsPdf(head) }] as const;
-    }),
-  );
+  const known = ofOffers.get(media) ?? new Map([...media].map(([written, file]) => [written, measuredFile(file)]));
+  ofOffers.set(media, known);
+  return known;
 }
+
+const ofOffers = new WeakMap<ReadonlyMap<string, MediaFile>, ReadonlyMap<string, MeasuredFile>>();
+
+const measuredFile = ({ path, size, sha256, head }: MediaFile): MeasuredFile => ({
+  ...{ path, size, sha256, png: pngHeader(head), pdf: startsAsPdf(head) },
+});

@@ -59,6 +59,7 @@ export function packageFaults(
   rule: string,
   wanted: (one: DeployedPackage) => boolean = () => true,
 ): readonly Fault[] {
+  if (subject.facts.packages.size === 0) return [];
   return packages(subject).flatMap((one) => {
     const own = wanted(one) ? (one.facts?.faults.filter((fault) => fault.rule === rule) ?? []) : [];
     return own.length === 0 ? [] : [{ path: one.path, message: told(one.file.path, own) }];

@@ -34,8 +34,16 @@ export interface Picture {
   readonly facts: PictureFacts | undefined;
 }
 
-/** The pictures whose files could be read. */
-export function pictures({ offer, media, facts }: OfferSubject): readonly Picture[] {
+/** The pictures whose files could be read: found once for each subject, for many rules look at them. */
+export function pictures(subject: OfferSubject): readonly Picture[] {
+  const known = ofSubjects.get(subject) ?? found(subject);
+  ofSubjects.set(subject, known);
+  return known;
+}
+
+const ofSubjects = new WeakMap<OfferSubject, readonly Picture[]>();
+
+function found({ offer, media, facts }: OfferSubject): readonly Picture[] {
   const own = offer.listing?.['en-us']?.media;
   const named: { use: Use; written: string | undefined; path: Path }[] = [
     ...logos.map((use) => ({ use, written: own?.logos?.[use], path: ['logos', use] })),

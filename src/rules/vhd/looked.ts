@@ -18,6 +18,7 @@ export interface LookedDisk extends Blob {
 
 /** Those that somebody looked at, each once, however many images have it. */
 export function lookedDisks(subject: OfferSubject<(typeof virtualMachineTypes)[number]>): readonly LookedDisk[] {
+  if (subject.facts.blobs.size === 0) return [];
   const seen = new Set<string>();
   return imagesOf(subject).flatMap((image) =>
     image.flatMap((blob) => {
