@@ -72,7 +72,7 @@ export function copies(edits: readonly Edit[]): readonly Extract<OneEdit, { copy
   return edits.flatMap(single).filter((edit) => 'copy' in edit);
 }
 
-function single(edit: Edit): readonly OneEdit[] {
+export function single(edit: Edit): readonly OneEdit[] {
   if (!('times' in edit)) return [edit];
   const counts = Array.from({ length: edit.times }, (_, index) => String(index + 1));
   return counts.flatMap((count) =>

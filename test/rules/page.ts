@@ -5,8 +5,9 @@ import { formRules } from '../../src/rules/form.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { listed } from '../../src/source/text.ts';
 import { difference } from './difference.ts';
-import { copies, edited } from './edits.ts';
+import { copies, edited, single } from './edits.ts';
 import { type Case, caseFindings, type Fixture } from './fixture.ts';
+import { isTold, toldAnswers, toldEdits } from './told-edits.ts';
 
 const severities = `An **error** is on the checklists of Microsoft's guides, or the marketplace refuses it; it makes its page Incomplete,
 and an offer with one cannot be staged. A **warning** is inferred, or cannot be seen from the files. A **notice** is
@@ -43,11 +44,15 @@ async function pagesOf(rule: Rule, cases: readonly Case[]): Promise<string> {
   return listed([...new Set(own)]);
 }
 
-async function example({ why, before = [], edits, findings }: Case): Promise<string> {
+async function example({ why, before = [], edits, answers, findings }: Case): Promise<string> {
   const copied = copies(edits);
-  const told = difference(await edited([...before, ...copied]), await edited(edits));
+  const others = edits.flatMap(single).filter((edit) => !isTold(edit));
+  const told = difference(await edited([...before, ...copied]), await edited(others));
   const named = copied.slice(0, 2).map(({ copy, to }) => `\`${to}\` is a copy of \`${copy}\`.`);
   const more = copied.length > named.length ? [`So are ${copied.length - named.length} more.`] : [];
   const said = findings.length === 0 ? [] : [`\`\`\`text\n${findings.join('\n')}\n\`\`\``];
-  return [`### ${why}`, [...named, ...more].join(' '), told, ...said].filter((part) => part !== '').join('\n\n');
+  const made = [...toldEdits(edits), ...toldAnswers(answers)];
+  return [`### ${why}`, [...named, ...more].join(' '), told, ...made, ...said]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
