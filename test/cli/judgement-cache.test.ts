@@ -27,8 +27,13 @@ const program = join(base, 'dist');
 let folder: string;
 let cache: string;
 
+/** What the pictures of the examples show: every cache begins with it, for no test is about it. */
+const seen = join(base, 'seen');
+
 beforeAll(() => {
   execFileSync(process.execPath, [join(home, 'build.ts'), program]);
+  [folder, cache] = [join(home, 'examples'), seen];
+  run();
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
@@ -39,6 +44,9 @@ beforeEach(async () => {
   folder = mkdtempSync(join(base, 'repository-'));
   cache = join(folder, 'cache');
   cpSync(join(home, 'examples'), folder, { recursive: true });
+  const pictures = readdirSync(join(seen, 'offerlane')).filter((name) => name.startsWith('pictures-'));
+  for (const name of pictures)
+    cpSync(join(seen, 'offerlane', name), join(cache, 'offerlane', name), { recursive: true });
   await rest();
 });
 
@@ -153,6 +161,7 @@ test('what was written in the moment before it was read is not kept', () => {
 });
 
 test('a cache that cannot be written changes nothing', () => {
+  rmSync(cache, { recursive: true });
   writeFileSync(cache, '');
   expect(run()).toEqual(run('--no-cache'));
 });

@@ -8,6 +8,7 @@ import { mediaServer } from '../../src/adapters/media-server.ts';
 import { partnerCenter } from '../../src/adapters/partner-center/partner-center.ts';
 import { settings } from '../../src/adapters/partner-center/settings.ts';
 import { sharpPictures } from '../../src/adapters/pictures/decoded.ts';
+import { keptPictures } from '../../src/adapters/pictures/kept-pictures.ts';
 import { openStore } from '../../src/adapters/store/open-store.ts';
 import type { Desk } from '../../src/operations/publishing/desk.ts';
 import { reconcileProduct } from '../../src/operations/publishing/reconcile-product.ts';
@@ -36,6 +37,9 @@ export function exampleRepository(): Files {
 
 const connectionString =
   'DefaultEndpointsProtocol=https;AccountName=fabrikamleads;AccountKey=bm90IGEga2V5;EndpointSuffix=core.windows.net';
+
+/** What the pictures of the examples show, for every stand. */
+const kept = keptPictures();
 
 /** A store without records, made once. */
 let template: Promise<string> | undefined;
@@ -93,7 +97,7 @@ export async function deskStand(script: Script = quiet, afar?: Desk['afar']) {
     pace: { soon: 0, edits: 5000, publication: 600_000, hourly: 3_600_000 },
     release: 'test',
     lease: 300_000,
-    eyes: { pictures: sharpPictures },
+    eyes: { pictures: sharpPictures, kept },
     afar,
     docs: 'https://docs.example',
   };
