@@ -33,9 +33,9 @@ const installed = (path: string) => join(here, 'node_modules', path);
 const native = installed(
   `@sourcemeta/jsonschema/build/github-releases/jsonschema-${process.platform}-${process.arch === 'x64' ? 'x86_64' : process.arch}`,
 );
-/** What any script has to do first. */
+/** What any script has to do first; what is no YAML stops it as little as it does the others. */
 const loads = `import { readFileSync } from 'node:fs'; import { load } from '${import.meta.resolve('js-yaml')}';
-for (const file of process.argv.slice(1)) load(readFileSync(file, 'utf8'));`;
+for (const file of process.argv.slice(1)) try { load(readFileSync(file, 'utf8')); } catch {}`;
 const silent = () => [];
 const node = process.execPath;
 
