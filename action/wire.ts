@@ -1,7 +1,6 @@
 /** Ties the work tree and Git to the judging. */
 import process from 'node:process';
 import type { Judgement } from '../schemas/judgement.ts';
-import { boundSecrets, secretFor, secretsVariable } from '../src/adapters/bound-secrets.ts';
 import { touchedIn } from '../src/adapters/git.ts';
 import { gitTree } from '../src/adapters/git-tree.ts';
 import { liveTrees } from '../src/adapters/live-trees.ts';
@@ -9,7 +8,6 @@ import { sharpPictures } from '../src/adapters/pictures/decoded.ts';
 import { keptPictures } from '../src/adapters/pictures/kept-pictures.ts';
 import type { Publisher } from '../src/adapters/publisher.ts';
 import { workTree } from '../src/adapters/work-tree.ts';
-import type { Afar } from '../src/operations/eyes.ts';
 import { validate } from '../src/operations/validate.ts';
 import type { RuleTitles } from '../src/render/annotations.ts';
 import { registry } from '../src/rules/registry.ts';
@@ -33,13 +31,15 @@ export async function judge(
   const { top, root, path } = publisher;
   const head = workTree(top);
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  // Its code is loaded only where addresses are asked.
+  const afar = remote ? (await import('../src/adapters/addresses/asking.ts')).askingNow(process.env) : undefined;
   const asked = {
     head,
     root,
     paths: [path],
     all,
     asks: true,
-    eyes: { pictures: sharpPictures, kept: keptPictures(), afar: remote ? await afarOf() : undefined },
+    eyes: { pictures: sharpPictures, kept: keptPictures(), afar },
     today,
   };
   if (commit === undefined) return { judgement: await validate({ ...asked, base: undefined }), notes: [] };
@@ -49,17 +49,6 @@ export async function judge(
   const judgement = await validate({ ...asked, base: { tree, touched }, live: live.of });
   const trouble = live.trouble();
   return { judgement, notes: trouble === undefined ? [] : [trouble] };
-}
-
-/** With the secrets that the workflow gives; its code is loaded only where addresses are asked. */
-async function afarOf(): Promise<Afar> {
-  const { publicAddresses } = await import('../src/adapters/addresses/public-addresses.ts');
-  const secrets = boundSecrets(process.env[secretsVariable]);
-  return {
-    addresses: publicAddresses(),
-    secret: (offer, name, field, host) => secretFor(secrets, offer, name, field, host),
-    now: Date.now(),
-  };
 }
 
 export const ruleTitles: RuleTitles = new Map(registry.map(({ id, title }) => [id, title]));

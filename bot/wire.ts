@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publicAddresses } from '../src/adapters/addresses/public-addresses.ts';
+import { asking } from '../src/adapters/addresses/asking.ts';
 import { secretFor } from '../src/adapters/bound-secrets.ts';
 import { type GitHubApp, gitHubApp } from '../src/adapters/github/github.ts';
 import { atLoopback } from '../src/adapters/partner-center/loopback.ts';
@@ -51,7 +51,8 @@ export function deskOf(
 ): Desk {
   const { marketplace, secrets, speed } = settings;
   const key = assetsKey(settings);
-  const least = atLoopback(new URL(marketplace.marketplace)) ? looks.near : looks.far;
+  const near = atLoopback(new URL(marketplace.marketplace));
+  const least = near ? looks.near : looks.far;
   const paced = (name: keyof Desk['pace']) => Math.max(usual[name], least[name] * speed);
   return {
     store,
@@ -82,13 +83,7 @@ export function deskOf(
     release: release(),
     eyes: { pictures: sharpPictures, kept: keptPictures() },
     // What the offers of a sandbox name leads nowhere.
-    afar: atLoopback(new URL(marketplace.marketplace))
-      ? undefined
-      : () => ({
-          addresses: publicAddresses(),
-          secret: (offer, name, field, host) => secretFor(secrets, offer, name, field, host),
-          now: clock.now(),
-        }),
+    afar: near ? undefined : () => asking(secrets, clock.now()),
     lease: Math.max(300_000, 60_000 * speed),
     docs,
   };

@@ -46,7 +46,7 @@ export async function walkOf(
   tell: (news: News) => void,
 ): Promise<Walk & AsyncDisposable> {
   const found = settings(environment);
-  const near = atLoopback(new URL(found.marketplace));
+  const near = sandboxed({ environment });
   const secrets = boundSecrets(environment[secretsVariable]);
   const { id, folder } = offer.source;
   const clock = stoppable(systemClock(), ending(), id);

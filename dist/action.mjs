@@ -4,7 +4,10 @@ import {
   json,
   shown as shown2,
   unseen
-} from "./chunk-DPAIPDQ7.mjs";
+} from "./chunk-EHPRPYQ2.mjs";
+import {
+  relocated
+} from "./chunk-JOSVFGF3.mjs";
 import {
   code,
   literal,
@@ -13,17 +16,20 @@ import {
   tableRule
 } from "./chunk-SVO3HS3F.mjs";
 import {
-  relocated
-} from "./chunk-JOSVFGF3.mjs";
-import {
   couldNotRun
-} from "./chunk-IOZN47FU.mjs";
+} from "./chunk-72BV33VK.mjs";
 import {
   permanentLines,
   staged,
   text,
   touching
-} from "./chunk-JPOSMRJS.mjs";
+} from "./chunk-RD2G6YWQ.mjs";
+import {
+  rulePage
+} from "./chunk-NTQBMYRX.mjs";
+import {
+  cut
+} from "./chunk-36UEKHX3.mjs";
 import {
   counted,
   counts,
@@ -38,51 +44,40 @@ import {
   publisherAt
 } from "./chunk-IHKGGYDH.mjs";
 import {
-  cut
-} from "./chunk-36UEKHX3.mjs";
-import {
-  rulePage
-} from "./chunk-NTQBMYRX.mjs";
-import {
   baseCommit,
   gitTree,
   keptPictures,
   liveTrees,
   validate
-} from "./chunk-WJ3OYZ74.mjs";
+} from "./chunk-5RYZLHDG.mjs";
 import "./chunk-MIBK2QRK.mjs";
-import "./chunk-EXIHG27M.mjs";
-import "./chunk-CEBCUFLY.mjs";
-import "./chunk-CX62GZBL.mjs";
+import "./chunk-XAIVPZFZ.mjs";
+import "./chunk-DKF56VBH.mjs";
 import {
   workTree
 } from "./chunk-K2WUDH2P.mjs";
+import {
+  sharpPictures
+} from "./chunk-J2YOQ7UF.mjs";
+import "./chunk-CX62GZBL.mjs";
 import {
   mergeBase,
   parents,
   resolveCommit,
   touchedIn
 } from "./chunk-P2KMR4KQ.mjs";
-import {
-  sharpPictures
-} from "./chunk-J2YOQ7UF.mjs";
 import "./chunk-VACXI2WK.mjs";
 import "./chunk-XAUPSP54.mjs";
 import {
   registry
-} from "./chunk-TFS6IUTZ.mjs";
-import "./chunk-NHPQSCTJ.mjs";
+} from "./chunk-VDGJB4VO.mjs";
 import {
   failLevels,
   pageTitles,
   pages
 } from "./chunk-5CPY3RO3.mjs";
 import "./chunk-W7RY5PJW.mjs";
-import {
-  boundSecrets,
-  secretFor,
-  secretsVariable
-} from "./chunk-57UPGQJO.mjs";
+import "./chunk-NHPQSCTJ.mjs";
 import {
   int,
   object,
@@ -824,13 +819,14 @@ async function judge(publisher, commit, all, remote) {
     const { top, root, path } = publisher;
     const head = workTree(top);
     const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
+    const afar = remote ? (await import("./asking-SHEBJBWP.mjs")).askingNow(process2.env) : void 0;
     const asked = {
       head,
       root,
       paths: [path],
       all,
       asks: true,
-      eyes: { pictures: sharpPictures, kept: keptPictures(), afar: remote ? await afarOf() : void 0 },
+      eyes: { pictures: sharpPictures, kept: keptPictures(), afar },
       today
     };
     if (commit === void 0) return { judgement: await validate({ ...asked, base: void 0 }), notes: [] };
@@ -846,15 +842,6 @@ async function judge(publisher, commit, all, remote) {
     var _promise = __callDispose(_stack, _error, _hasError);
     _promise && await _promise;
   }
-}
-async function afarOf() {
-  const { publicAddresses } = await import("./public-addresses-6GTZL5RG.mjs");
-  const secrets = boundSecrets(process2.env[secretsVariable]);
-  return {
-    addresses: publicAddresses(),
-    secret: (offer, name, field, host) => secretFor(secrets, offer, name, field, host),
-    now: Date.now()
-  };
 }
 var ruleTitles = new Map(registry.map(({ id, title }) => [id, title]));
 
@@ -892,7 +879,7 @@ async function outputs(judgement, sarif) {
     offers: offers.map(({ id, path, fit, change }) => ({ id, path, fit, class: change?.class })),
     report: written(folder, "report.json", json([judgement])),
     // Loaded where it is asked for: nobody else waits for it.
-    sarif: sarif ? written(folder, "report.sarif", (await import("./sarif-ATPNEXEX.mjs")).sarif([judgement], registry)) : ""
+    sarif: sarif ? written(folder, "report.sarif", (await import("./sarif-C2EG5OLL.mjs")).sarif([judgement], registry)) : ""
   };
 }
 function written(folder, name, content) {

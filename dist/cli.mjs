@@ -3,11 +3,11 @@ import {
 } from "./chunk-ZNETEOXU.mjs";
 import {
   couldNotRun
-} from "./chunk-IOZN47FU.mjs";
-import "./chunk-36UEKHX3.mjs";
+} from "./chunk-72BV33VK.mjs";
 import {
   version
 } from "./chunk-NTQBMYRX.mjs";
+import "./chunk-36UEKHX3.mjs";
 import {
   nearest,
   shown
@@ -27,7 +27,7 @@ var wait = {
 };
 var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
 var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
-var marketplace = async () => (await import("./marketplace-commands-H6EKA6TF.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-RDYFWEOR.mjs")).marketplaceCommands;
 var commands = {
   init: {
     words: "<offer-id>",
@@ -44,7 +44,7 @@ var commands = {
       plan: { value: "<id>", says: "the ID of its plan; standard unless said" },
       publisher: { value: "<id>", says: "your publisher ID in Partner Center, for .github/offerlane.yml" }
     },
-    load: async () => (await import("./init-YMPU33LL.mjs")).initCommand
+    load: async () => (await import("./init-I43YTGB6.mjs")).initCommand
   },
   validate: {
     words: "[paths]",
@@ -71,7 +71,7 @@ var commands = {
       text: { says: "reads the text on logos and heroes, too, at a second or so each" },
       "no-cache": { says: "judges anew what an earlier run has judged and no one has changed" }
     },
-    load: async () => (await import("./validate-77XHO5Y6.mjs")).validateCommand
+    load: async () => (await import("./validate-IAHDZGAX.mjs")).validateCommand
   },
   fix: {
     words: "[paths]",
@@ -79,7 +79,7 @@ var commands = {
     title: "mends what has exactly one right text, and touches nothing else",
     says: "It tells each fix at its line, then what is left. Comments and layout stay as they are.",
     options: { "dry-run": { says: "tells what it would mend, and writes nothing" }, rule },
-    load: async () => (await import("./fix-FWJ576XL.mjs")).fixCommand
+    load: async () => (await import("./fix-QNVVY63W.mjs")).fixCommand
   },
   explain: {
     words: "[rule]",
@@ -94,7 +94,7 @@ var commands = {
         values: ["text", "json", "markdown"]
       }
     },
-    load: async () => (await import("./explain-WKS6Q4VA.mjs")).explainCommand
+    load: async () => (await import("./explain-OUR6TNMT.mjs")).explainCommand
   },
   inspect: {
     words: "<files>",
@@ -111,7 +111,7 @@ var commands = {
       "no-text": { says: "looks for no text in them, which takes a second or so for each" },
       format
     },
-    load: async () => (await import("./inspect-5DR7UTVJ.mjs")).inspectCommand
+    load: async () => (await import("./inspect-2LVC5WX5.mjs")).inspectCommand
   },
   "preview-images": {
     words: "<offer>",
@@ -119,7 +119,7 @@ var commands = {
     title: "draws hero and logos as customers see them",
     says: "The hero with the texts that the marketplace writes over it, and the logos on light and dark ground, as PNGs.",
     options: { output: { value: "<folder>", says: "where to; .offerlane/previews/<offer> unless said" } },
-    load: async () => (await import("./preview-images-ZKIK2I36.mjs")).previewImagesCommand
+    load: async () => (await import("./preview-images-LPN6WBBV.mjs")).previewImagesCommand
   },
   diff: {
     words: "[ref] [offers]",
@@ -232,7 +232,7 @@ var commands = {
     says: "For bash or zsh: source <(offerlane completion bash). For fish: offerlane completion fish | source.",
     completes: ["bash", "zsh", "fish"],
     options: {},
-    load: async () => (await import("./completion-OW5W6K4Z.mjs")).completionCommand(all())
+    load: async () => (await import("./completion-HB4EGZBX.mjs")).completionCommand(all())
   }
 };
 function all() {

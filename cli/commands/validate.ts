@@ -81,7 +81,7 @@ async function judged(
   const known = cache?.recalled();
   if (known !== undefined) return known;
   const { judge } = await import('../wire.ts');
-  const afar = remote ? (await import('../afar.ts')).afarOf({ environment }) : undefined;
+  const afar = remote ? (await import('../../src/adapters/addresses/asking.ts')).askingNow(environment) : undefined;
   const judgement = await judge(publisher, paths, base, given.flag('all'), {
     ...{ day, asks, readsText, afar, seen: cache?.seen },
     ...(kept && { environment }),

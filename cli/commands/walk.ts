@@ -1,5 +1,6 @@
 /** `offerlane stage`, `go-live`, `cancel`, `stop-sell` and `restore`. */
 
+import { askingNow } from '../../src/adapters/addresses/asking.ts';
 import { redacted } from '../../src/adapters/bound-secrets.ts';
 import { unspoken } from '../../src/ingestion/product-type.ts';
 import { cancel, portal } from '../../src/operations/cancel.ts';
@@ -13,7 +14,6 @@ import { changeLines } from '../../src/render/offer-changes.ts';
 import { text } from '../../src/render/text.ts';
 import { askedLine, errorLine, stepLine, writingLine } from '../../src/render/walk.ts';
 import { digest } from '../../src/source/digest.ts';
-import { afarOf } from '../afar.ts';
 import type { Given, Outcome, Surroundings } from '../command.ts';
 import { attemptsOf, marketplaceOf, sandboxed, secretValues, walkOf } from '../marketplace.ts';
 import { offerAt } from '../offers.ts';
@@ -72,7 +72,7 @@ async function walked(
   const reason = unspoken[source.type];
   if (reason !== undefined) return { output: `${reason}\n`, status: 1 };
   if (stages && !sandboxed(around)) {
-    const seen = await judge(publisher, [offer.folder], undefined, true, { afar: afarOf(around) });
+    const seen = await judge(publisher, [offer.folder], undefined, true, { afar: askingNow(around.environment) });
     if (seen.offers.some(({ fit }) => !fit)) return { output: text([seen]), status: 1 };
   }
   const compiled = compiledOffer(source);

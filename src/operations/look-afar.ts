@@ -1,12 +1,11 @@
 /** Asks the addresses that an offer names: whether links answer, and what its disks are. */
 import type { BlobFacts } from '../measure/disk/blob-facts.ts';
-import type { Addresses, Question } from '../ports/addresses.ts';
+import type { Addresses, Afar, Question } from '../ports/addresses.ts';
 import type { AnswerFacts, Asking, Facts } from '../rules/facts.ts';
 import { questionKey } from '../rules/facts.ts';
 import { links } from '../rules/links.ts';
 import type { OfferSubject } from '../rules/rule.ts';
-import { blobSecrets } from '../rules/vm/blobs.ts';
-import type { Afar } from './eyes.ts';
+import { readableBlobs } from '../rules/vm/blobs.ts';
 import { lookAtBlob } from './look-at-blob.ts';
 
 /** How many are asked at a time. */
@@ -16,7 +15,7 @@ export async function lookAfar(subject: OfferSubject, afar: Afar): Promise<Pick<
   const blobs = new Map<string, BlobFacts>();
   const answers = new Map<string, AnswerFacts>();
   const work = [
-    ...blobSecrets(subject).map(({ uri, host, secret }) => async () => {
+    ...readableBlobs(subject).map(({ uri, host, secret }) => async () => {
       blobs.set(uri, await blobFacts(subject.id, uri, host, secret, afar));
     }),
     ...links(subject).map(({ url, asking }) => async () => {

@@ -1,7 +1,7 @@
 /** Measures a picture: decodes it, measures its pixels, and has its text read where a reader is at hand. */
 import { groundOf } from '../measure/picture/ground.ts';
 import { header } from '../measure/picture/header.ts';
-import { measurer, type PictureFacts, pictureFacts, type Role } from '../measure/picture/picture-facts.ts';
+import { type PictureFacts, pictureFacts, type Role } from '../measure/picture/picture-facts.ts';
 import { textPlanes } from '../measure/picture/text-planes.ts';
 import type { Eyes } from './eyes.ts';
 
@@ -10,11 +10,8 @@ const scales: Readonly<Record<Role, number>> = { logo: 3, hero: 2, screenshot: 1
 
 /** The facts of a picture's bytes, which may be hostile. */
 export async function lookAtPicture(bytes: Uint8Array, role: Role, { pictures, texts }: Eyes): Promise<PictureFacts> {
-  const head = header(bytes);
   const raster = await pictures.decoded(bytes);
-  if (head === undefined || 'kind' in raster)
-    return { measuredBy: measurer, role, header: head, ...('kind' in raster && { fault: raster }) };
-  const facts = pictureFacts(role, head, raster);
-  if (texts === undefined || role === 'screenshot') return facts;
+  const facts = pictureFacts(role, header(bytes), raster);
+  if ('kind' in raster || texts === undefined || role === 'screenshot') return facts;
   return { ...facts, words: await texts.words(textPlanes(raster, groundOf(raster).colour), scales[role]) };
 }

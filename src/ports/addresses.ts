@@ -23,3 +23,12 @@ export interface Addresses {
   /** The answer, or why there is none: the end of a sentence that begins with the address. It never rejects. */
   readonly ask: (question: Question) => Promise<Answer | string>;
 }
+
+/** What addresses are asked with. */
+export interface Afar {
+  readonly addresses: Addresses;
+  /** The value of a secret of an offer, for a field and a host; throws where none is bound to that place. */
+  readonly secret: (offer: string, name: string, field: string, host: string) => string;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}

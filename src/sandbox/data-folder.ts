@@ -38,6 +38,10 @@ export function dataFolder(folder: string): DataFolder {
   mkdirSync(join(folder, 'assets'), { recursive: true, mode: 0o700 });
   const path = realpathSync(folder);
   const release = locked(path);
+  const stored = (sha256: string, ending = '') => {
+    const file = join(path, 'assets', sha256 + ending);
+    return /^[0-9a-f]{64}$/.test(sha256) && existsSync(file) ? readFileSync(file) : undefined;
+  };
   return {
     path,
     key: kept(join(path, 'token-key'), () => randomBytes(32)),
@@ -46,16 +50,13 @@ export function dataFolder(folder: string): DataFolder {
       kept(join(path, 'assets', sha256), () => bytes);
       return sha256;
     },
-    bytes: (sha256) => {
-      const file = join(path, 'assets', sha256);
-      return /^[0-9a-f]{64}$/.test(sha256) && existsSync(file) ? readFileSync(file) : undefined;
-    },
+    bytes: (sha256) => stored(sha256),
     keepMeasured: (sha256, measured) => {
       kept(join(path, 'assets', `${sha256}.json`), () => Buffer.from(JSON.stringify(measured)));
     },
     measured: (sha256) => {
-      const file = join(path, 'assets', `${sha256}.json`);
-      return /^[0-9a-f]{64}$/.test(sha256) && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+      const bytes = stored(sha256, '.json');
+      return bytes && JSON.parse(bytes.toString('utf8'));
     },
     release,
   };

@@ -2,13 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Resource, typeOf } from '../ingestion/resource.ts';
 import { header } from '../measure/picture/header.ts';
-import {
-  measurer,
-  type PictureFacts,
-  type PictureFault,
-  pictureFacts,
-  roles,
-} from '../measure/picture/picture-facts.ts';
+import { type PictureFacts, type PictureFault, pictureFacts, roles } from '../measure/picture/picture-facts.ts';
 import type { Raster } from '../measure/picture/raster.ts';
 import { ownAsset, storedAsset } from './asset-address.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -65,9 +59,7 @@ async function measured(bytes: Uint8Array, decoded: Decoder): Promise<readonly P
   const head = header(bytes);
   if (head === undefined) return [];
   const raster = await decoded(bytes);
-  return roles.map((role) =>
-    'kind' in raster ? { measuredBy: measurer, role, header: head, fault: raster } : pictureFacts(role, head, raster),
-  );
+  return roles.map((role) => pictureFacts(role, head, raster));
 }
 
 /** The addresses of the files that a listing asset or trailer names. */

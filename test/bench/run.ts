@@ -8,6 +8,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { median } from '../median.ts';
 import { type Contender, contenders, type Told } from './contenders.ts';
 import { type Cost, measured } from './measure.ts';
 import { type Repository, repository } from './repository.ts';
@@ -86,8 +87,4 @@ function table(offers: number, rows: readonly Row[], { faults }: Repository): st
 |---|---|---|---|---|---|---|
 ${lines.join('\n')}
 `;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }

@@ -5,8 +5,9 @@
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { seeded } from '../faults/random.ts';
 import { kinds } from './kinds.ts';
-import { mutated, numbers } from './mutated.ts';
+import { mutated } from './mutated.ts';
 
 const text = (value: string) => ({ type: 'string', default: value }) as const;
 const { values } = parseArgs({ options: { count: text('20000'), seed: text('1'), kind: text('') } });
@@ -17,7 +18,7 @@ for (const [name, open] of Object.entries(kinds)) {
   if (values.kind !== '' && values.kind !== name) continue;
   const { samples, header, measure } = await open();
   const said = await Promise.all(samples.map(async (bytes) => JSON.stringify(await measure(bytes))));
-  const random = numbers(Number(values.seed));
+  const random = seeded(Number(values.seed));
   const before = process.memoryUsage().rss;
   const tally = { past: 0, threw: 0, slow: 0, slowest: 0, controls: 0, off: 0, memory: 0 };
   for (let index = 0; index < Number(values.count); index += 1) {

@@ -1,6 +1,6 @@
 /** What answers in fixtures: pages with a status, and storage with disks that are made for it. */
 import * as z from 'zod';
-import type { Afar } from '../../src/operations/eyes.ts';
+import type { Afar } from '../../src/ports/addresses.ts';
 import { anImage } from '../measure/disk/an-image.ts';
 
 const Disk = z.strictObject({

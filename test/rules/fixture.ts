@@ -6,11 +6,10 @@ import * as z from 'zod';
 import type { Finding } from '../../schemas/finding.ts';
 import { memoryTree } from '../../src/adapters/memory-tree.ts';
 import { sharpPictures } from '../../src/adapters/pictures/decoded.ts';
+import { keptPictures } from '../../src/adapters/pictures/kept-pictures.ts';
 import { textReader } from '../../src/adapters/pictures/text-reader.ts';
-import type { PictureFacts } from '../../src/measure/picture/picture-facts.ts';
 import type { Eyes } from '../../src/operations/eyes.ts';
 import { judge, type Opened, open } from '../../src/operations/validate.ts';
-import type { TextReader } from '../../src/ports/pictures.ts';
 import type { Tree } from '../../src/ports/tree.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { Answers, answering } from './afar.ts';
@@ -75,17 +74,9 @@ export async function openedCase({ scope }: Rule, { before, edits, text, answers
   });
 }
 
-/** What is measured of the same pictures over and over is measured once. */
-function remembering(texts?: TextReader): Eyes {
-  const known = new Map<string, PictureFacts>();
-  return {
-    pictures: sharpPictures,
-    texts,
-    kept: { of: (key) => known.get(key), keep: (key, facts) => known.set(key, facts) },
-  };
-}
-
-const [eyes, readingEyes] = [remembering(), remembering(textReader())];
+/** What is measured of the same pictures over and over is measured once; where text is read, by itself. */
+const eyes: Eyes = { pictures: sharpPictures, kept: keptPictures() };
+const readingEyes: Eyes = { ...eyes, kept: keptPictures(), texts: textReader() };
 
 /** A finding as fixtures write it. */
 export function lineOf({ file, line, column, severity, rule, message }: Finding): string {

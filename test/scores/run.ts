@@ -13,6 +13,7 @@ import { run } from '../../cli/run.ts';
 import { sharpPictures } from '../../src/adapters/pictures/decoded.ts';
 import { header } from '../../src/measure/picture/header.ts';
 import { lookAtPicture } from '../../src/operations/look-at-picture.ts';
+import { median } from '../median.ts';
 import { accuracy, rates } from './score.ts';
 
 const Label = z.looseObject({ group: z.union([z.string(), z.number()]).optional(), role: z.string().optional() });
@@ -60,7 +61,7 @@ const kinds = (key: string, within = 0) => {
   const near = all.map(([truth, own]) => [true, Math.abs(Number(truth) - Number(own)) <= within] as const);
   return `| \`${key}\`${within > 0 ? `, within ${within}` : ''} | ${all.length} | ${figure(accuracy(within > 0 ? near : all))} |`;
 };
-const families10 = [...families.values()].map((family) => {
+const byFamily = [...families.values()].map((family) => {
   const square = family.filter(([, { role }]) => role !== 'wide');
   const some = (told: (file: string) => boolean) => square.some(([file]) => told(file));
   const factor = Math.max(...square.map(([, label]) => Number(label.factor ?? 1)));
@@ -71,7 +72,7 @@ const families10 = [...families.values()].map((family) => {
   ] as const;
 });
 const familyRates = (title: string, least: number, most: number) => {
-  const some = families10.filter(([factor]) => factor === 1 || (factor >= least && factor < most));
+  const some = byFamily.filter(([factor]) => factor === 1 || (factor >= least && factor < most));
   const { count, precision, recall, f1 } = rates(some.map(([, truth, own]) => [truth, own]));
   return `| ${title} | ${count} | ${figure(precision)} | ${figure(recall)} | ${figure(f1)} |`;
 };
@@ -89,7 +90,6 @@ for (const file of timed) {
   await cost('stats', () => sharp(bytes).stats());
   await cost('header', () => header(bytes));
 }
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 process.stdout.write(`| | pictures | precision | recall | F1 |
 |---|--:|--:|--:|--:|

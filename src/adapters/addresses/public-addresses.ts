@@ -28,9 +28,14 @@ export function publicAddresses({ resolve = resolved, near = [], time = limits.t
     for (let hops = 0; hops <= limits.redirects; hops += 1) {
       const target = URL.parse(url);
       if (target === null || !/^https?:$/.test(target.protocol)) return 'is no web address';
-      const at = near.includes(target.origin) ? await first(resolve, target) : await publicAt(resolve, target);
-      if ('fault' in at) return at.fault;
-      const answer = await exchange({ ...question, url }, target, at.address, signal);
+      const anywhere = near.includes(target.origin);
+      const fault = anywhere ? undefined : unwelcome(target);
+      if (fault !== undefined) return fault;
+      const all = await addressesOf(resolve, target.hostname);
+      const [address] = all;
+      if (address === undefined) return 'has no address';
+      if (!anywhere && !all.every(isPublic)) return 'leads to a private network, which is never asked';
+      const answer = await exchange({ ...question, url }, target, address, signal);
       if (typeof answer === 'string') return answer;
       const { location } = answer.headers;
       if (!question.redirects || answer.status < 300 || answer.status > 399 || location === undefined) return answer;
@@ -47,23 +52,10 @@ export function publicAddresses({ resolve = resolved, near = [], time = limits.t
 const resolved = async (name: string) =>
   (await lookup(name, { all: true, verbatim: true })).map(({ address }) => address);
 
-type Resolved = { readonly address: string } | { readonly fault: string };
-
-async function first(resolve: (name: string) => Promise<readonly string[]>, { hostname }: URL): Promise<Resolved> {
-  const [address] = await addressesOf(resolve, hostname);
-  return address === undefined ? { fault: 'has no address' } : { address };
-}
-
-async function publicAt(
-  resolve: (name: string) => Promise<readonly string[]>,
-  { hostname, port, username, password }: URL,
-): Promise<Resolved> {
-  if (username !== '' || password !== '') return { fault: 'holds a user name or password' };
-  if (!ports.includes(port)) return { fault: `asks for port ${port}; only those of web servers are asked` };
-  const all = await addressesOf(resolve, hostname);
-  const [address] = all;
-  if (address === undefined) return { fault: 'has no address' };
-  return all.every(isPublic) ? { address } : { fault: 'leads to a private network, which is never asked' };
+/** Why an address is not even looked up, to end a sentence. */
+function unwelcome({ port, username, password }: URL): string | undefined {
+  if (username !== '' || password !== '') return 'holds a user name or password';
+  return ports.includes(port) ? undefined : `asks for port ${port}; only those of web servers are asked`;
 }
 
 async function addressesOf(resolve: (name: string) => Promise<readonly string[]>, hostname: string) {

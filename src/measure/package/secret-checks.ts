@@ -3,6 +3,7 @@ import type { Found } from './check.ts';
 import type { Json } from './json.ts';
 import {
   below,
+  deployment,
   entry,
   isExpression,
   isObject,
@@ -13,10 +14,9 @@ import {
   resources,
   textOf,
   texts,
+  virtualMachine,
 } from './walk.ts';
 
-const virtualMachine = 'Microsoft.Compute/virtualMachines';
-const deployment = 'Microsoft.Resources/deployments';
 const secure = /^secure(string|object)$/i;
 
 const parametersOf = (template: Json) =>

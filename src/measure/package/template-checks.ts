@@ -5,6 +5,7 @@ import type { Json } from './json.ts';
 import { blocking, secrets } from './secret-checks.ts';
 import {
   below,
+  deployment,
   entry,
   everything,
   isExpression,
@@ -15,6 +16,7 @@ import {
   resources,
   textOf,
   texts,
+  virtualMachine,
 } from './walk.ts';
 
 const schemas =
@@ -36,9 +38,8 @@ const hosts = [
   'asazure.windows.net',
 ];
 
-const virtualMachine = 'Microsoft.Compute/virtualMachines';
 const scaleSet = 'Microsoft.Compute/virtualMachineScaleSets';
-const deployment = 'Microsoft.Resources/deployments';
+
 function* schema(template: Json): Generator<Found> {
   const own = textOf(member(template, '$schema'));
   if (!schemas.test(own)) yield { path: ['$schema'], message: 'Its `$schema` is none of a deployment template' };

@@ -2,7 +2,7 @@
 
 import type { Check, Found } from './check.ts';
 import type { Json } from './json.ts';
-import { below, entry, isExpression, member, members, resources, textOf } from './walk.ts';
+import { below, entry, isExpression, member, members, resolvedText, resources, textOf } from './walk.ts';
 
 const kinds = ['baseuri', 'username', 'password', 'sessionid'];
 
@@ -24,10 +24,7 @@ function* place(template: Json): Generator<Found> {
   for (const [path, resource] of resources(template)) {
     const [key, own] = entry(resource, 'location') ?? [];
     if (key === undefined || textOf(own).toLowerCase() === 'global') continue;
-    const text = textOf(own);
-    const variable = /variables\('([^']+)'\)/i.exec(text)?.[1];
-    const meant = variable === undefined ? text : textOf(below(template, 'variables', variable));
-    if (!/resourceGroup\(\)\.location/i.test(meant))
+    if (!/resourceGroup\(\)\.location/i.test(resolvedText(own, template)))
       yield {
         path: [...path, key],
         message: 'The resource does not stand where its resource group does; write `[resourceGroup().location]`',
@@ -38,10 +35,8 @@ function* place(template: Json): Generator<Found> {
 function* uniqueNames(template: Json): Generator<Found> {
   for (const [path, resource] of resources(template)) {
     if (!global.test(textOf(member(resource, 'type')))) continue;
-    const name = textOf(member(resource, 'name'));
-    const variable = /variables\('([^']+)'\)/i.exec(name)?.[1];
-    const meant = variable === undefined ? name : textOf(below(template, 'variables', variable));
-    if (!isExpression(name) || !/uniqueString|parameters\(/i.test(meant))
+    const name = member(resource, 'name');
+    if (!isExpression(textOf(name)) || !/uniqueString|parameters\(/i.test(resolvedText(name, template)))
       yield {
         path: [...path, 'name'],
         message:

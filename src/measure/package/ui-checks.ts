@@ -136,8 +136,7 @@ function* wellFormed(ui: Json): Generator<Found> {
     }
     if (
       /^Microsoft\.Common\.(TextBox|PasswordBox|DropDown|OptionsGroup)$/i.test(typed) &&
-      member(control, 'toolTip') === undefined &&
-      !isObject(member(control, 'toolTip'))
+      member(control, 'toolTip') === undefined
     )
       yield { path, message: `\`${name}\` has no \`toolTip\`` };
     const rules = below(control, 'constraints', 'validations');

@@ -79,6 +79,9 @@ export function* resources(
   }
 }
 
+export const virtualMachine = 'Microsoft.Compute/virtualMachines';
+export const deployment = 'Microsoft.Resources/deployments';
+
 /** Whether a resource is of a type. */
 export const isType = (resource: JsonObject, type: string): boolean =>
   textOf(member(resource, 'type')).toLowerCase() === type.toLowerCase();
@@ -90,4 +93,11 @@ export const isExpression = (text: string): boolean => text.startsWith('[') && !
 export function named(text: string, what: 'parameters' | 'variables'): readonly string[] {
   const pattern = what === 'parameters' ? /\bparameters\s*\(\s*'([^']*)'/gi : /\bvariables\s*\(\s*'([^']*)'/gi;
   return isExpression(text) ? [...text.matchAll(pattern)].map(([, name = '']) => name) : [];
+}
+
+/** A text, or that of the variable which it names. */
+export function resolvedText(value: Json | undefined, template: Json): string {
+  const text = textOf(value);
+  const variable = /variables\('([^']+)'\)/i.exec(text)?.[1];
+  return variable === undefined ? text : textOf(below(template, 'variables', variable));
 }

@@ -48,11 +48,13 @@ export interface Logo {
   readonly proportion: Proportion | undefined;
 }
 
-/** The facts of a picture whose pixels are known. */
-export function pictureFacts(role: Role, head: Header, raster: Raster): PictureFacts {
-  const facts = { measuredBy: measurer, role, header: head, crispness: crispnessOf(raster) };
-  if (role === 'logo') return { ...facts, logo: logoOf(raster) };
-  return role === 'hero' ? { ...facts, hero: heroOf(raster) } : facts;
+/** The facts of a picture: with its pixels, or with why they are not known. */
+export function pictureFacts(role: Role, head: Header | undefined, decoded: Raster | PictureFault): PictureFacts {
+  const known = { measuredBy: measurer, role, header: head };
+  if ('kind' in decoded) return { ...known, fault: decoded };
+  const facts = { ...known, crispness: crispnessOf(decoded) };
+  if (role === 'logo') return { ...facts, logo: logoOf(decoded) };
+  return role === 'hero' ? { ...facts, hero: heroOf(decoded) } : facts;
 }
 
 function logoOf(raster: Raster): Logo {

@@ -2,12 +2,13 @@
 import type { Repository } from '../../../schemas/records.ts';
 import type { Filling, Versions } from '../../ingestion/edits.ts';
 import type { Look } from '../../lifecycle/table.ts';
+import type { Afar } from '../../ports/addresses.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { GitHub } from '../../ports/github.ts';
 import type { Marketplace } from '../../ports/marketplace.ts';
 import type { Store } from '../../ports/store.ts';
 import type { CompiledOffer } from '../compiled-offer.ts';
-import type { Afar, Eyes } from '../eyes.ts';
+import type { Eyes } from '../eyes.ts';
 
 export interface Desk {
   readonly store: Store;

@@ -16,15 +16,13 @@ export interface LookedDisk extends Blob {
   readonly family: string | undefined;
 }
 
-/** Those that somebody looked at, each once, however many images have it. */
+/** Those that somebody looked at; one that several images have stands here for each. */
 export function lookedDisks(subject: OfferSubject<(typeof virtualMachineTypes)[number]>): readonly LookedDisk[] {
   if (subject.facts.blobs.size === 0) return [];
-  const seen = new Set<string>();
   return imagesOf(subject).flatMap((image) =>
     image.flatMap((blob) => {
       const facts = subject.facts.blobs.get(blob.uri);
-      if (facts === undefined || seen.has(blob.uri)) return [];
-      seen.add(blob.uri);
+      if (facts === undefined) return [];
       const plan = subject.offer.plans?.[String(blob.path[1])];
       const { family } = plan?.technicalConfiguration?.operatingSystem ?? {};
       return [{ ...blob, facts, boots: blob.path.at(-2) === 'osDisk', family }];
@@ -55,6 +53,7 @@ export const sasRule = (told: Told, say: (sas: SasFacts) => string | undefined):
     ({ facts: { sas } }) => JSON.stringify(sas),
   );
 
+/** Told once for all that are the same: of a disk that several images have, at the first. */
 export function blobRule(
   told: Told,
   say: (one: LookedDisk) => string | undefined,

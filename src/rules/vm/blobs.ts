@@ -11,22 +11,27 @@ export interface Blob {
   /** Its host, and the name of its file; undefined where the address has none. */
   readonly host: string | undefined;
   readonly name: string | undefined;
+  /** The name of the token that it is read with. */
+  readonly secret: string | undefined;
 }
 
 /** The disks of one image, the one that boots first, with where they stand. */
 export function disks(source: Source | undefined, at: Path): readonly Blob[] {
   if (source?.sourceType !== 'sasUri') return [];
   const all = [
-    { uri: source.osDisk?.uri, path: [...at, 'osDisk', 'uri'] },
-    ...(source.dataDisks ?? []).map((disk, index) => ({ uri: disk?.uri, path: [...at, 'dataDisks', index, 'uri'] })),
+    { disk: source.osDisk, path: [...at, 'osDisk', 'uri'] },
+    ...(source.dataDisks ?? []).map((disk, index) => ({ disk, path: [...at, 'dataDisks', index, 'uri'] })),
   ];
-  return all.flatMap(({ uri, path }) => (uri === undefined ? [] : [{ path, uri, ...partsOf(uri) }]));
+  return all.flatMap(({ disk, path }) => {
+    const uri = disk?.uri;
+    return uri === undefined ? [] : [{ path, uri, ...partsOf(uri), secret: disk?.sas?.secret }];
+  });
 }
 
 /** The disks of every image of every version, by image. */
 export function imagesOf({
   offer,
-}: OfferSubject<'virtual-machine' | 'core-virtual-machine'>): readonly (readonly Blob[])[] {
+}: Pick<OfferSubject<'virtual-machine' | 'core-virtual-machine'>, 'offer'>): readonly (readonly Blob[])[] {
   return Object.entries(offer.plans ?? {}).flatMap(([id, plan]) =>
     (plan?.technicalConfiguration?.vmImageVersions ?? []).flatMap((version, v) =>
       (version?.vmImages ?? []).map((image, i) => {
@@ -37,24 +42,15 @@ export function imagesOf({
   );
 }
 
+/** A blob that can be read. */
+export type ReadableBlob = Blob & { readonly host: string; readonly secret: string };
+
 /** The blobs of an offer that have a secret to read them with, each once. */
-export function blobSecrets({
-  offer,
-}: OfferSubject): readonly { readonly uri: string; readonly host: string; readonly secret: string }[] {
+export function readableBlobs({ offer }: OfferSubject): readonly ReadableBlob[] {
   if (offer.type !== 'virtual-machine' && offer.type !== 'core-virtual-machine') return [];
-  const found = new Map<string, { uri: string; host: string; secret: string }>();
-  for (const plan of Object.values(offer.plans ?? {}))
-    for (const version of plan?.technicalConfiguration?.vmImageVersions ?? [])
-      for (const image of version?.vmImages ?? []) {
-        const source = image?.source;
-        if (source?.sourceType !== 'sasUri') continue;
-        for (const disk of [source.osDisk, ...(source.dataDisks ?? [])]) {
-          const [uri, secret] = [disk?.uri, disk?.sas?.secret];
-          const { host } = uri === undefined ? { host: undefined } : partsOf(uri);
-          if (uri !== undefined && secret !== undefined && host !== undefined) found.set(uri, { uri, host, secret });
-        }
-      }
-  return [...found.values()];
+  const readable = (blob: Blob): blob is ReadableBlob => blob.host !== undefined && blob.secret !== undefined;
+  const found = imagesOf({ offer }).flat().filter(readable);
+  return [...new Map(found.map((blob) => [blob.uri, blob])).values()];
 }
 
 type Plans = NonNullable<View<VirtualMachineOffer>['plans']>;
