@@ -1,5 +1,6 @@
 /** Ties the marketplace of the environment to what the commands ask of it. */
 import { join } from 'node:path';
+import { asking } from '../src/adapters/addresses/asking.ts';
 import { attemptFiles } from '../src/adapters/attempt-files.ts';
 import { boundSecrets, secretFor, secretsVariable } from '../src/adapters/bound-secrets.ts';
 import { gitFolder } from '../src/adapters/git-folder.ts';
@@ -64,6 +65,7 @@ export async function walkOf(
     clock,
     attempts: attemptsOf({ environment }, publisher),
     versions: found.versions,
+    afar: near ? undefined : asking(secrets, Date.now()),
     filling: {
       assetUrl,
       secret: (name, field, host) => secretFor(secrets, id, name, field, host, secretPlace(offer.source, name, field)),

@@ -49,7 +49,7 @@ import {
   keptPictures,
   liveTrees,
   validate
-} from "./chunk-5RYZLHDG.mjs";
+} from "./chunk-G45Y4RTP.mjs";
 import "./chunk-MIBK2QRK.mjs";
 import "./chunk-XAIVPZFZ.mjs";
 import "./chunk-DKF56VBH.mjs";

@@ -27,7 +27,7 @@ var wait = {
 };
 var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
 var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
-var marketplace = async () => (await import("./marketplace-commands-RDYFWEOR.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-JIBC4D2U.mjs")).marketplaceCommands;
 var commands = {
   init: {
     words: "<offer-id>",
@@ -44,7 +44,7 @@ var commands = {
       plan: { value: "<id>", says: "the ID of its plan; standard unless said" },
       publisher: { value: "<id>", says: "your publisher ID in Partner Center, for .github/offerlane.yml" }
     },
-    load: async () => (await import("./init-I43YTGB6.mjs")).initCommand
+    load: async () => (await import("./init-52NK6EYO.mjs")).initCommand
   },
   validate: {
     words: "[paths]",
@@ -71,7 +71,7 @@ var commands = {
       text: { says: "reads the text on logos and heroes, too, at a second or so each" },
       "no-cache": { says: "judges anew what an earlier run has judged and no one has changed" }
     },
-    load: async () => (await import("./validate-IAHDZGAX.mjs")).validateCommand
+    load: async () => (await import("./validate-ZG3HD7VI.mjs")).validateCommand
   },
   fix: {
     words: "[paths]",
@@ -79,7 +79,7 @@ var commands = {
     title: "mends what has exactly one right text, and touches nothing else",
     says: "It tells each fix at its line, then what is left. Comments and layout stay as they are.",
     options: { "dry-run": { says: "tells what it would mend, and writes nothing" }, rule },
-    load: async () => (await import("./fix-QNVVY63W.mjs")).fixCommand
+    load: async () => (await import("./fix-FASGD6OX.mjs")).fixCommand
   },
   explain: {
     words: "[rule]",

@@ -1,5 +1,6 @@
 /** What the bot keeps: records of products, pull requests and what was asked for. All times are ISO 8601, UTC. */
 import * as z from 'zod';
+import { Pin } from './attempt.ts';
 import { changeClasses, offerTypes } from './words.ts';
 
 const Time = z.string().describe('ISO 8601, UTC.');
@@ -131,6 +132,7 @@ export const PublishingAttempt = z.strictObject({
   certifiedBefore: z.boolean(),
   listed: z.boolean(),
   audience: z.array(z.string()).describe('Who sees the preview, as the offer calls them.'),
+  pins: z.array(Pin).optional().describe('The disks that it names; absent where they were not asked.'),
   seen: z.array(z.string()).describe('The submissions that stood before, by number, target and time.'),
   opened: Time,
   draftAsked: Time.optional().describe('When the draft was written last; kept before it is.'),

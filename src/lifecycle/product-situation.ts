@@ -20,6 +20,8 @@ export const productFacets = {
   draft: ['unread', 'same', 'ours', 'foreign', 'writing', 'refused'],
   /** Where in the marketplace the content stands by now. */
   holds: ['unread', 'neither', 'preview', 'live'],
+  /** What the content names elsewhere, held against what it was when it was staged. */
+  named: ['unread', 'same', 'moved'],
 } as const;
 export type ProductSituation = SituationOf<typeof productFacets>;
 

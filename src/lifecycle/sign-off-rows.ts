@@ -39,6 +39,15 @@ export const signOffRows: readonly ProductRow[] = [
     tells: true,
   },
   {
+    id: 'disk-was-changed',
+    from: ['preview'],
+    when: { claim: ['live'], named: ['moved'] },
+    to: 'stalled',
+    look: 'soon',
+    says: 'What the offer names elsewhere is no longer what it was when it was certified.',
+    tells: true,
+  },
+  {
     id: 'goes-live',
     from: ['preview'],
     when: { claim: ['live'], holds: ['preview'] },

@@ -4,6 +4,7 @@ import { submissionNumber } from '../ingestion/submission.ts';
 import { atRest } from './at-rest.ts';
 import type { CompiledOffer } from './compiled-offer.ts';
 import { offerChanges } from './offer-changes.ts';
+import { movedPins } from './pins.ts';
 import { normalised, productTree } from './product-tree.ts';
 import { publish } from './publish.ts';
 import type { Outcome, Walk } from './walk.ts';
@@ -37,6 +38,14 @@ export async function goLive(walk: Walk, offer: CompiledOffer, { digest, wait }:
   const changes = await changesFrom('preview');
   if (changes?.length !== 0)
     return { kind: 'refused', reason: `What is in preview is not this offer. ${next}`, ...(changes && { changes }) };
+  const attempt = await walk.attempts.read(id);
+  const staged = attempt?.digest === digest ? attempt.pins : undefined;
+  const moved = staged && walk.afar && (await movedPins(staged, offer.source, walk.afar));
+  if (moved !== undefined && moved.length > 0)
+    return {
+      kind: 'refused',
+      reason: `What the offer names elsewhere is no longer what was certified. ${moved.join(' ')} Bring back what was there, or upload it under a name of its own, name that in the offer, and stage it.`,
+    };
   const request = toLive({ product: product.id, versions: walk.versions }, submissionNumber(preview));
   return await publish(walk, offer, { product: product.id, target: 'live', digest, request, wait });
 }

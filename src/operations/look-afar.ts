@@ -1,5 +1,4 @@
 /** Asks the addresses that an offer names: whether links answer, and what its disks are. */
-import type { BlobFacts } from '../measure/disk/blob-facts.ts';
 import type { Addresses, Afar, Question } from '../ports/addresses.ts';
 import type { AnswerFacts, Asking, Facts } from '../rules/facts.ts';
 import { questionKey } from '../rules/facts.ts';
@@ -12,23 +11,34 @@ import { lookAtBlob } from './look-at-blob.ts';
 const atOnce = 4;
 
 export async function lookAfar(subject: OfferSubject, afar: Afar): Promise<Pick<Facts, 'blobs' | 'answers'>> {
-  const blobs = new Map<string, BlobFacts>();
-  const answers = new Map<string, AnswerFacts>();
-  const work = [
-    ...readableBlobs(subject).map(({ uri, host, secret }) => async () => {
-      blobs.set(uri, await blobFacts(subject.id, uri, host, secret, afar));
-    }),
-    ...links(subject).map(({ url, asking }) => async () => {
-      answers.set(questionKey(asking, url), answerFacts(await afar.addresses.ask(question(asking, url))));
-    }),
-  ];
-  const next = work.values();
+  const blobs = await lookAtBlobs(subject, afar);
+  const answers = await fewAtATime(links(subject), async ({ url, asking }) => [
+    questionKey(asking, url),
+    answerFacts(await afar.addresses.ask(question(asking, url))),
+  ]);
+  return { blobs, answers };
+}
+
+/** The facts of an offer's disks, by their addresses without queries. */
+export function lookAtBlobs(subject: OfferSubject, afar: Afar): Promise<Facts['blobs']> {
+  return fewAtATime(readableBlobs(subject), async ({ uri, host, secret }) => [
+    uri,
+    await blobFacts(subject.id, uri, host, secret, afar),
+  ]);
+}
+
+async function fewAtATime<Asked, Found>(
+  all: readonly Asked[],
+  ask: (one: Asked) => Promise<readonly [string, Found]>,
+): Promise<ReadonlyMap<string, Found>> {
+  const found: (readonly [string, Found])[] = [];
+  const next = all.values();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (const one of next) await one();
+      for (const one of next) found.push(await ask(one));
     }),
   );
-  return { blobs, answers };
+  return new Map(found);
 }
 
 async function blobFacts(offer: string, uri: string, host: string, name: string, { secret, addresses, now }: Afar) {

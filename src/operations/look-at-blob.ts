@@ -1,4 +1,5 @@
 /** Looks at the blob of a disk: its head and its footer alone, whatever its length. */
+import { createHash } from 'node:crypto';
 import type { BlobFacts } from '../measure/disk/blob-facts.ts';
 import { sasFacts } from '../measure/disk/sas.ts';
 import { diskFacts, footerBytes, headBytes } from '../measure/disk/vhd.ts';
@@ -36,7 +37,13 @@ export async function lookAtBlob(uri: string, token: string, addresses: Addresse
   const [end, begin] = [part(footer), part(first)];
   if (typeof end === 'string') return { sas, kind, fault: end };
   if (typeof begin === 'string') return { sas, kind, fault: begin };
-  return { sas, kind, disk: diskFacts(length, end.subarray(0, footerBytes), begin.subarray(0, headBytes)) };
+  const last = end.subarray(0, footerBytes);
+  return {
+    sas,
+    kind,
+    disk: diskFacts(length, last, begin.subarray(0, headBytes)),
+    content: { length, etag: head.headers.etag, footer: createHash('sha256').update(last).digest('hex') },
+  };
 }
 
 function part(answer: Answer | string): Uint8Array | string {

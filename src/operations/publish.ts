@@ -9,6 +9,7 @@ import { FateUnknown, Refused, Stalled } from '../ports/failure.ts';
 import type { Marketplace } from '../ports/marketplace.ts';
 import type { CompiledOffer } from './compiled-offer.ts';
 import { knownSteps, publicationEnded } from './followed.ts';
+import { pinned } from './pins.ts';
 import { type PlacedError, placedErrors, placedFailures } from './placed-errors.ts';
 import { normalised, productTree } from './product-tree.ts';
 import { newSubmissions, seenSubmissions } from './seen-submissions.ts';
@@ -31,6 +32,7 @@ export async function publish(walk: Walk, offer: CompiledOffer, publishing: Publ
   const { product, target, digest, request } = publishing;
   const { marketplace, attempts, clock, tell } = walk;
   const before = await attempts.read(offer.source.id);
+  const pins = target === 'preview' ? walk.afar && (await pinned(offer.source, walk.afar)) : before?.pins;
   const attempt: Attempt = {
     version: 1,
     offer: offer.source.id,
@@ -40,6 +42,7 @@ export async function publish(walk: Walk, offer: CompiledOffer, publishing: Publ
     fingerprint: offer.fingerprint,
     seen: [...seenSubmissions(await marketplace.submissions(product))],
     asked: new Date(clock.now()).toISOString(),
+    ...(pins !== undefined && { pins: [...pins] }),
     result: 'pending',
   };
   await attempts.write(attempt, before);

@@ -1,6 +1,7 @@
 /** What walking an offer through the marketplace takes, and what is told on the way. */
 import type { ChangeClass } from '../../schemas/words.ts';
 import type { Filling, Versions } from '../ingestion/edits.ts';
+import type { Afar } from '../ports/addresses.ts';
 import type { Attempts } from '../ports/attempts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Marketplace, WorkflowStep } from '../ports/marketplace.ts';
@@ -15,6 +16,8 @@ export interface Walk {
   readonly versions: Versions;
   /** Where files can be fetched from, and what secrets are. */
   readonly filling: Filling;
+  /** How disks are asked whether they are what they were; they are not without it, as towards a sandbox. */
+  readonly afar?: Afar | undefined;
   readonly tell: (news: News) => void;
   /** How long to wait between two looks at a job, in milliseconds. */
   readonly pace: { readonly edits: number; readonly publication: number };

@@ -54,12 +54,16 @@ async function takeAsset(url: string, folder: DataFolder, decoded: Decoder | und
 /** The pixels of a picture, or why they are not known. */
 export type Decoder = (bytes: Uint8Array) => Promise<Raster | PictureFault>;
 
+/** The longest side of a logo, in pixels: what is larger is refused for its size, whatever it shows. */
+const largestLogo = 350;
+
 /** The facts of a picture as each that it can be: what it is for stands in another resource. */
 async function measured(bytes: Uint8Array, decoded: Decoder): Promise<readonly PictureFacts[]> {
   const head = header(bytes);
   if (head === undefined) return [];
   const raster = await decoded(bytes);
-  return roles.map((role) => pictureFacts(role, head, raster));
+  const small = Math.max(head.width, head.height) <= largestLogo;
+  return roles.filter((role) => role !== 'logo' || small).map((role) => pictureFacts(role, head, raster));
 }
 
 /** The addresses of the files that a listing asset or trailer names. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 
-const main = join(import.meta.dirname, '../../cli/main.ts');
+const main = join(import.meta.dirname, '../../dist/offerlane.mjs');
 
 export interface SandboxProcess extends AsyncDisposable {
   readonly url: string;

@@ -41,7 +41,7 @@ interface Ended {
 
 function offerlane(folder: string, url: string, ...words: readonly string[]): Promise<Ended> {
   const env = { PATH: process.env.PATH, ...pointedAt(url), OFFERLANE_SECRETS: JSON.stringify(secrets) };
-  const child = spawn(process.execPath, [join(home, 'cli/main.ts'), ...words], { cwd: folder, env });
+  const child = spawn(process.execPath, [join(home, 'dist/offerlane.mjs'), ...words], { cwd: folder, env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {

@@ -15,18 +15,18 @@ export const asked = { digest: '1:d', wait: true };
 export const staging = { ...asked, overwriteDraft: false };
 
 /** A publisher's folder with the offer, a marketplace that knows nothing of it, and what is told and kept on the way. */
-export async function walking() {
+export async function walking(own = insights) {
   const folder = aPublisher();
   const offer = async () => {
     const tree = workTree(folder);
-    const files = offerFolders('offers', await tree.list('offers')).find(({ id }) => id === insights);
+    const files = offerFolders('offers', await tree.list('offers')).find(({ id }) => id === own);
     if (files === undefined) throw new Error('the example is gone');
     return compiledOffer(await readOffer(tree, files));
   };
   const first = await offer();
   const tree = workTree(folder);
-  const media = (await tree.list(`offers/${insights}/media`)).map((file) => tree.read(file));
-  const marketplace = fakeMarketplace(insights, await Promise.all(media));
+  const media = (await tree.list(`offers/${own}/media`)).map((file) => tree.read(file));
+  const marketplace = fakeMarketplace(own, await Promise.all(media));
   const kept: Attempt[] = [];
   const told: News[] = [];
   const clock = manualClock();
@@ -45,6 +45,6 @@ export async function walking() {
     tell: (news) => told.push(news),
     pace: { edits: 1000, publication: 60_000 },
   };
-  const rename = (title: string) => edit(folder, `offers/${insights}/offer.yml`, 'alias: Fabrikam', `alias: ${title}`);
+  const rename = (title: string) => edit(folder, `offers/${own}/offer.yml`, 'alias: Fabrikam', `alias: ${title}`);
   return { folder, offer, first, marketplace, walk, kept, told, clock, rename };
 }

@@ -1,9 +1,8 @@
 /** A desk with a real store and the real sandbox, GitHub in memory, and a clock that runs when nothing else is to be done. */
 
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import process from 'node:process';
 import { mediaServer } from '../../src/adapters/media-server.ts';
 import { partnerCenter } from '../../src/adapters/partner-center/partner-center.ts';
 import { settings } from '../../src/adapters/partner-center/settings.ts';
@@ -21,6 +20,7 @@ import { quiet } from '../../src/sandbox/script.ts';
 import { pointedAt } from '../marketplace/sandbox-process.ts';
 import { startWith } from '../marketplace/whole-sandbox.ts';
 import { home } from '../on-disk.ts';
+import { stores } from '../store/stores.ts';
 import { type FakeGitHub, type Files, fakeGitHub, repository } from './fake-github.ts';
 
 /** The files of the examples' repository, by their paths. */
@@ -41,16 +41,6 @@ const connectionString =
 /** What the pictures of the examples show, for every stand. */
 const kept = keptPictures();
 
-/** A store without records, made once. */
-let template: Promise<string> | undefined;
-
-async function emptyStore(): Promise<string> {
-  const folder = join(mkdtempSync(join(tmpdir(), 'offerlane-template-')), 'store');
-  await (await openStore({ folder }, { clock: { now: () => 0 }, trouble: () => {} })).close();
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
 export async function deskStand(script: Script = quiet, afar?: Desk['afar']) {
   const data = mkdtempSync(join(tmpdir(), 'offerlane-desk-'));
   let now = Date.parse('2026-11-02T09:00:00Z');
@@ -66,9 +56,8 @@ export async function deskStand(script: Script = quiet, afar?: Desk['afar']) {
     clock,
     log: () => {},
   });
-  template ??= emptyStore();
-  cpSync(await template, join(data, 'store'), { recursive: true });
-  const store = await openStore({ folder: join(data, 'store') }, { clock, trouble: () => {} });
+  const place = await stores.server();
+  const store = await openStore(place.settings, { clock, trouble: () => {} });
   const files = exampleRepository();
   const without = Object.fromEntries(
     Object.entries(files).filter(([path]) => !path.startsWith('offers/fabrikam-insights')),
@@ -152,6 +141,7 @@ export async function deskStand(script: Script = quiet, afar?: Desk['afar']) {
   const close = async () => {
     await server[Symbol.asyncDispose]();
     await store.close();
+    await place.dispose();
     await sandbox.close();
     rmSync(data, { recursive: true, force: true });
   };

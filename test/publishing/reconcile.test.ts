@@ -1,19 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import { pullKey } from '../../src/operations/publishing/sweep.ts';
 import { readScript } from '../../src/sandbox/script.ts';
+import { Answers, answering } from '../rules/afar.ts';
 import { deskStand } from './desk-stand.ts';
+import { repository } from './fake-github.ts';
 
 const id = 'fabrikam-insights';
 const folder = `offers/${id}`;
 const script = (text: string) => readScript('script.yml', new TextEncoder().encode(`version: 1\n${text}`));
 
-const failing = script(`publishing:
+const failure = `publishing:
   - offer: fabrikam-insights
     target: preview
     time: 1
     step: Content validation
     fail:
       - { policy: 100.1.3, note: The description does not say which Azure services are used. }
-`);
+`;
+const failing = script(failure);
+
+/** Hours where a virtual machine takes days. */
+const swift = ['Automated validation', 'Certification', 'Preview creation', 'Publish']
+  .map((step) => `  - { step: ${step}, slower: 0.05 }\n`)
+  .join('');
 
 describe('a pull request', { timeout: 120_000 }, () => {
   test('is staged, merged and live', async () => {
@@ -61,6 +70,33 @@ describe('a pull request', { timeout: 120_000 }, () => {
     expect(said).toContain('<code>2.3.0-gen2.vhd</code> is not there');
     expect(said).not.toContain('made-up');
     expect(heads).toBe(6);
+  });
+
+  test('does not go live with a disk that was changed after it was staged, and is certified anew', async () => {
+    let answers = Answers.parse({});
+    await using stand = await deskStand(script(`publishing:\n${swift}`), () => answering(answers));
+    const { github, edited, part } = stand;
+    github.put(1, edited('offers/fabrikam-gateway/offer.yml', 'Joins branch', 'Joins far branch'));
+    await stand.ask(1, 'mira');
+    await stand.hours(12);
+    expect((await part(1, 'fabrikam-gateway'))?.state).toBe('ready');
+    answers = Answers.parse({ disks: { '2.3.0-gen2.vhd': { size: 64 * 2 ** 30 } } });
+    await stand.merge(1, 'mira');
+    await stand.hours(24);
+    expect((await part(1, 'fabrikam-gateway'))?.state).toBe('notLive');
+    const said = stand.comment(1)[0]?.body;
+    expect(said).toMatch(/2\.3\.0-gen2\.vhd.* has 68719477248 bytes, and had \d+\./);
+    expect(said).not.toContain('sig=');
+    await stand.ask(1, 'mira');
+    await stand.hours(24);
+    expect((await part(1, 'fabrikam-gateway'))?.state).toBe('live');
+    const attempts = await stand.store.attemptsOf(pullKey(repository, 1));
+    const own = attempts.filter(({ offer }) => offer === 'fabrikam-gateway');
+    expect(own.map(({ target, result }) => `${target} ${result}`)).toEqual([
+      'preview succeeded',
+      'preview succeeded',
+      'live succeeded',
+    ]);
   });
 
   test('fails certification, and passes once it is mended and asked for again', async () => {
@@ -231,7 +267,7 @@ describe('a pull request', { timeout: 120_000 }, () => {
   });
 
   test('goes its own way for each of its offers', async () => {
-    await using stand = await deskStand(failing);
+    await using stand = await deskStand(script(`${failure}${swift}`));
     const { github } = stand;
     github.files.set(
       'base',
@@ -239,7 +275,7 @@ describe('a pull request', { timeout: 120_000 }, () => {
     );
     github.put(1, stand.files);
     await stand.ask(1, 'mira');
-    await stand.hours(24 * 9);
+    await stand.hours(12);
     expect([(await stand.part(1, id))?.state, (await stand.part(1, 'fabrikam-gateway'))?.state]).toEqual([
       'attention',
       'ready',

@@ -13,6 +13,7 @@ const Disk = z.strictObject({
   /** Bytes that are written over the footer or the head, in hexadecimal, by their offset. */
   footer: z.record(z.string(), z.string()).default({}),
   head: z.record(z.string(), z.string()).default({}),
+  etag: z.string().default('"0x1"'),
   blobType: z.string().default('PageBlob'),
   status: z.int().default(200),
 });
@@ -51,13 +52,13 @@ export function answering({ disks, sas, pages }: Answers): Afar {
           const page = end(pages, url) ?? 200;
           return typeof page === 'string' ? page : { status: page, headers: {}, bytes: new Uint8Array() };
         }
-        const { footer, head, blobType, status, length, ...shape } = end(disks, address) ?? Disk.parse({});
+        const { footer, head, etag, blobType, status, length, ...shape } = end(disks, address) ?? Disk.parse({});
         const known = Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
         const image = anImage(known);
         for (const [at, bytes] of Object.entries(footer)) image.footer.write(bytes, Number(at), 'hex');
         for (const [at, bytes] of Object.entries(head)) image.head.write(bytes, Number(at), 'hex');
         const whole = length ?? image.length;
-        const headers = { 'content-length': String(whole), 'x-ms-blob-type': blobType };
+        const headers = { 'content-length': String(whole), 'x-ms-blob-type': blobType, etag };
         if (method === 'HEAD') return { status, headers, bytes: new Uint8Array() };
         return { status: 206, headers, bytes: range?.[0] === 0 ? image.head : image.footer };
       },

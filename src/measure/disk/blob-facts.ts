@@ -10,4 +10,6 @@ export interface BlobFacts {
   /** `PageBlob` and the like, as storage says. */
   readonly kind?: string | undefined;
   readonly disk?: DiskFacts;
+  /** What tells its content from another: the SHA-256 of the footer in hex, the length in bytes, and storage's own mark. */
+  readonly content?: { readonly length: number; readonly etag: string | undefined; readonly footer: string };
 }

@@ -10,6 +10,7 @@ import type { Submission } from '../../ingestion/submission.ts';
 import { classOfAll } from '../../source/changes.ts';
 import type { CompiledOffer } from '../compiled-offer.ts';
 import { offerChanges } from '../offer-changes.ts';
+import { pinned } from '../pins.ts';
 import { normalised, productTree } from '../product-tree.ts';
 import { seenSubmissions } from '../seen-submissions.ts';
 import { type Desk, isoTime } from './desk.ts';
@@ -34,6 +35,7 @@ export async function newAttempt(desk: Desk, opening: Opening): Promise<Publishi
     resources: [...edits(offer.source.type, offer.compiled, noDraft, desk.versions)],
   });
   const draftWritten = before?.draftWritten;
+  const pins = target === 'live' ? before?.pins : desk.afar && (await pinned(offer.source, desk.afar()));
   return {
     v: 1,
     id: randomUUID(),
@@ -54,6 +56,7 @@ export async function newAttempt(desk: Desk, opening: Opening): Promise<Publishi
     certifiedBefore: base !== undefined,
     listed: live !== undefined,
     audience: audience(offer),
+    ...(pins !== undefined && { pins: [...pins] }),
     seen: [...seenSubmissions(submissions)],
     opened: isoTime(desk.clock.now()),
     ...(draftWritten !== undefined && { draftWritten }),

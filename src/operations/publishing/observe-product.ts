@@ -5,6 +5,7 @@ import { fingerprint } from '../../ingestion/normalise.ts';
 import { standing } from '../../ingestion/offer-status.ts';
 import { isRunning, type Submission, submissionNumber } from '../../ingestion/submission.ts';
 import type { ProductSituation } from '../../lifecycle/product-situation.ts';
+import { movedPins } from '../pins.ts';
 import { normalised, type ProductTree, productTree } from '../product-tree.ts';
 import { publishes } from '../publish.ts';
 import { newSubmissions } from '../seen-submissions.ts';
@@ -24,6 +25,8 @@ export interface ProductView {
   readonly job?: Job | undefined;
   readonly submission?: Submission | undefined;
   readonly steps?: readonly Step[];
+  /** What is no longer known for what it was when it was staged, in sentences. */
+  readonly moved?: readonly string[];
 }
 
 type Known = Omit<ProductView, 'situation'>;
@@ -54,6 +57,7 @@ export async function observeProduct(desk: Desk, record: ProductRecord): Promise
       market: 'resting',
       draft: 'unread',
       holds: 'unread',
+      named: 'unread',
       ...facets,
     },
   };
@@ -120,7 +124,8 @@ const looks: Readonly<
   stalled: async () => noLook,
 };
 
-async function resting(desk: Desk, { repository }: ProductRecord, { guid, claim }: Known): Promise<Look> {
+async function resting(desk: Desk, { repository }: ProductRecord, known: Known): Promise<Look> {
+  const { guid, claim, attempt } = known;
   if (claim === undefined || claim.wants === 'nothing') return noLook;
   const content = await offerAt(desk, repository, claim.commit, claim.path);
   if (guid === undefined) return { content, submissions: [], facets: { holds: 'neither' } };
@@ -132,7 +137,9 @@ async function resting(desk: Desk, { repository }: ProductRecord, { guid, claim 
     return tree !== undefined && fingerprint(normalised(tree)) === content.offer.fingerprint;
   };
   if (live !== undefined && (await has('live'))) return { content, submissions, facets: { holds: 'live' } };
-  const holds = staged !== undefined && (await has('preview')) ? 'preview' : 'neither';
+  // What was certified under these addresses is not what they name now.
+  const stale = attempt?.digest === claim.digest && (await moved(desk, content, attempt)).length > 0;
+  const holds = staged !== undefined && !stale && (await has('preview')) ? 'preview' : 'neither';
   return { content, submissions, submission: holds === 'preview' ? staged : undefined, facets: { holds } };
 }
 
@@ -227,7 +234,9 @@ export function stepName({ phase, name, start = '' }: Step): string {
   return `${phase}/${name}/${start}`;
 }
 
-async function preview({ marketplace }: Desk, _: ProductRecord, { guid, attempt }: Known): Promise<Look> {
+async function preview(desk: Desk, { repository }: ProductRecord, known: Known): Promise<Look> {
+  const { guid, attempt, claim } = known;
+  const { marketplace } = desk;
   if (guid === undefined || attempt === undefined) return { facets: { holds: 'neither' } };
   const submissions = await marketplace.submissions(guid);
   const { running, preview: staged } = standing(submissions);
@@ -235,7 +244,16 @@ async function preview({ marketplace }: Desk, _: ProductRecord, { guid, attempt 
   const own = staged !== undefined && submissionNumber(staged) === attempt.submission;
   const tree = own ? await productTree(marketplace, guid, 'preview') : undefined;
   const same = tree !== undefined && fingerprint(normalised(tree)) === attempt.fingerprint;
-  return { submissions, submission: staged, facets: { holds: same ? 'preview' : 'neither' } };
+  const seen = { submissions, submission: staged };
+  if (!same || claim?.wants !== 'live') return { ...seen, facets: { holds: same ? 'preview' : 'neither' } };
+  const content = await offerAt(desk, repository, claim.commit, claim.path);
+  const gone = await moved(desk, content, attempt);
+  return { ...seen, content, moved: gone, facets: { holds: 'preview', named: gone.length > 0 ? 'moved' : 'same' } };
+}
+
+/** What is no longer what an Attempt pinned: nothing, where nothing can be asked. */
+async function moved({ afar }: Desk, { offer }: OfferAt, { pins }: PublishingAttempt): Promise<readonly string[]> {
+  return afar === undefined || pins === undefined ? [] : movedPins(pins, offer.source, afar());
 }
 
 function within({ clock }: Desk, time: string | undefined, milliseconds: number): boolean {

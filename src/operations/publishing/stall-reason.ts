@@ -8,7 +8,9 @@ import type { ProductView } from './observe-product.ts';
 const most = 5;
 
 /** The row's own words, and where there is more to say, that. */
-export function stallReason({ says, id }: ProductRow, { draft, content }: ProductView): string {
+export function stallReason({ says, id }: ProductRow, { draft, content, moved }: ProductView): string {
+  if (id === 'disk-was-changed' && moved !== undefined)
+    return `${says} ${moved.slice(0, most).join(' ')} Bring back what was there, or upload it under a name of its own and name that in the offer; then ask again, and it is certified anew.`;
   if (id !== 'draft-is-a-strangers' || draft === undefined || content === undefined) return says;
   const changes = offerChanges(normalised(draft), content.offer).map(
     ({ key, field }) => `\`${[key, ...field].join('/')}\``,
