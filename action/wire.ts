@@ -39,7 +39,7 @@ export async function judge(
     paths: [path],
     all,
     asks: true,
-    eyes: { pictures: sharpPictures, kept: keptPictures(), afar },
+    eyes: { pictures: sharpPictures, kept: keptPictures(process.env), afar },
     today,
   };
   if (commit === undefined) return { judgement: await validate({ ...asked, base: undefined }), notes: [] };

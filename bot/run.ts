@@ -2,6 +2,7 @@
 import { Probot } from 'probot';
 import { again } from '../src/adapters/again.ts';
 import type { GitHubApp } from '../src/adapters/github/github.ts';
+import { keptPictures } from '../src/adapters/pictures/kept-pictures.ts';
 import { type OpenStore, openStore } from '../src/adapters/store/open-store.ts';
 import { reconcileProduct } from '../src/operations/publishing/reconcile-product.ts';
 import { reconcilePull } from '../src/operations/publishing/reconcile-pull.ts';
@@ -42,7 +43,7 @@ export async function run({ environment, write, ending }: Surroundings): Promise
     const server = await serve(settings.host, settings.port, routes(settings, store, github, clock), log);
     ends.push(() => server.close());
     const url = settings.publicUrl ?? `http://127.0.0.1:${server.port}`;
-    const desk = deskOf(settings, { store, github, clock, url });
+    const desk = deskOf(settings, { store, github, clock, url, kept: keptPictures(environment) });
     const sweeping = again(
       () => sweep(desk),
       (error) => log.warn({ err: error }, 'the sweep failed; the next comes'),

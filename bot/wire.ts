@@ -8,11 +8,11 @@ import { type GitHubApp, gitHubApp } from '../src/adapters/github/github.ts';
 import { atLoopback } from '../src/adapters/partner-center/loopback.ts';
 import { partnerCenter } from '../src/adapters/partner-center/partner-center.ts';
 import { sharpPictures } from '../src/adapters/pictures/decoded.ts';
-import { keptPictures } from '../src/adapters/pictures/kept-pictures.ts';
 import { systemClock } from '../src/adapters/system-clock.ts';
 import type { Desk } from '../src/operations/publishing/desk.ts';
 import { secretPlace } from '../src/operations/secret-place.ts';
 import type { Clock } from '../src/ports/clock.ts';
+import type { KeptPictures } from '../src/ports/pictures.ts';
 import type { Store } from '../src/ports/store.ts';
 import { assetPath } from './assets.ts';
 import type { BotSettings } from './settings.ts';
@@ -47,7 +47,14 @@ export function deskOf(
     github,
     clock,
     url,
-  }: { readonly store: Store; readonly github: GitHubApp; readonly clock: Clock; readonly url: string },
+    kept,
+  }: {
+    readonly store: Store;
+    readonly github: GitHubApp;
+    readonly clock: Clock;
+    readonly url: string;
+    readonly kept: KeptPictures;
+  },
 ): Desk {
   const { marketplace, secrets, speed } = settings;
   const key = assetsKey(settings);
@@ -81,7 +88,7 @@ export function deskOf(
     },
     pace: { soon: paced('soon'), edits: paced('edits'), publication: paced('publication'), hourly: paced('hourly') },
     release: release(),
-    eyes: { pictures: sharpPictures, kept: keptPictures() },
+    eyes: { pictures: sharpPictures, kept },
     // What the offers of a sandbox name leads nowhere.
     afar: near ? undefined : () => asking(secrets, clock.now()),
     lease: Math.max(300_000, 60_000 * speed),

@@ -27,8 +27,8 @@ export interface WorldOptions {
   readonly faults?: GitHubOptions['faults'];
   /** Answers where the bot finds one of the two, where that is not at its own address: behind a proxy. */
   readonly between?: (who: 'github' | 'marketplace', url: string) => Promise<string>;
-  /** The folder of what Node.js keeps of the bot's code, for worlds that share it; one in `data` unless said. */
-  readonly compiled?: string;
+  /** The folder of what the bot may find gone, for worlds that share it; one in `data` unless said. */
+  readonly cache?: string;
   /** Secrets of offers, as OFFERLANE_SECRETS has them. */
   readonly secrets?: object;
   /** Is told what the marketplace and GitHub are asked, a line for each. */
@@ -78,7 +78,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     secrets,
     faults,
     between = direct,
-    compiled,
+    cache = join(data, 'cache'),
     log = () => {},
   } = options;
   const since = Date.now();
@@ -128,7 +128,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       OFFERLANE_SPEED: String(speed),
       OFFERLANE_SPEED_SINCE: String(since),
       OFFERLANE_SECRETS: JSON.stringify(secrets ?? {}),
-      NODE_COMPILE_CACHE: compiled ?? join(data, 'compiled'),
+      XDG_CACHE_HOME: cache,
+      NODE_COMPILE_CACHE: join(cache, 'compiled'),
     },
     (url) => github.hook(`${url}${webhooks}`),
     (line) => log('bot', line),

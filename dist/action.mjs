@@ -826,7 +826,7 @@ async function judge(publisher, commit, all, remote) {
       paths: [path],
       all,
       asks: true,
-      eyes: { pictures: sharpPictures, kept: keptPictures(), afar },
+      eyes: { pictures: sharpPictures, kept: keptPictures(process2.env), afar },
       today
     };
     if (commit === void 0) return { judgement: await validate({ ...asked, base: void 0 }), notes: [] };

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Report } from '../schemas/report.ts';
 import { aFolder, aPublisher, commit, edit, git, home, node, write } from './on-disk.ts';
 
@@ -19,6 +20,12 @@ interface Told {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
+/** Its own folder, and a home as a runner has that is not made anew for each job: what pictures show is known there after the first. */
+const runner = mkdtempSync(join(tmpdir(), 'offerlane-runner-'));
+
+beforeAll(() => cpSync(join(home, 'dist'), join(runner, 'dist'), { recursive: true }));
+afterAll(() => rmSync(runner, { recursive: true, force: true }));
+
 /** Runs dist/ in a folder with nothing else, as a runner does on a workspace; what is not given here is not in its environment. */
 function action(
   workspace: string,
@@ -26,17 +33,17 @@ function action(
   payload: object,
   inputs: Readonly<Record<string, string>> = {},
 ): Told {
-  const runner = aFolder();
-  cpSync(join(home, 'dist'), join(runner, 'dist'), { recursive: true });
+  const job = aFolder();
   const files = { GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary', GITHUB_EVENT_PATH: 'event' };
-  const named = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(runner, file)]));
-  write(runner, 'output', '');
-  write(runner, 'summary', '');
-  write(runner, 'event', JSON.stringify(payload));
+  const named = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(job, file)]));
+  write(job, 'output', '');
+  write(job, 'summary', '');
+  write(job, 'event', JSON.stringify(payload));
   const { status, stdout, stderr } = node([join(runner, 'dist/action.mjs')], workspace, {
+    HOME: join(runner, 'home'),
     GITHUB_WORKSPACE: workspace,
     GITHUB_EVENT_NAME: event,
-    RUNNER_TEMP: runner,
+    RUNNER_TEMP: job,
     ...named,
     ...Object.fromEntries(
       Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
@@ -47,8 +54,8 @@ function action(
     status,
     log: stdout,
     annotations: stdout.split('\n').filter((line) => line.startsWith('::') && !line.startsWith('::debug::')),
-    summary: readFileSync(join(runner, 'summary'), 'utf8'),
-    outputs: outputs(readFileSync(join(runner, 'output'), 'utf8')),
+    summary: readFileSync(join(job, 'summary'), 'utf8'),
+    outputs: outputs(readFileSync(join(job, 'output'), 'utf8')),
   };
 }
 

@@ -1,6 +1,5 @@
 /** A sandbox with a bug in it. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -24,7 +23,8 @@ export interface Bug {
 
 /** Whether the behaviour that must catch a bug does not hold of a sandbox that has it. */
 export async function isCaught(bug: Bug): Promise<boolean> {
-  const folder = mkdtempSync(join(tmpdir(), 'offerlane-bug-'));
+  // Among the packages, which it finds there as it is.
+  const folder = mkdtempSync(join(home, 'node_modules/.bug-'));
   try {
     await using sandbox = await testSandbox(await withBug(bug, join(folder, 'sandbox.mjs')));
     const holds = behaviours[bug.behaviour];
@@ -47,6 +47,7 @@ async function withBug({ file, from, to }: Bug, outfile: string): Promise<Start>
     entryPoints: ['test/marketplace/whole-sandbox.ts'],
     outfile,
     bundle: true,
+    packages: 'external',
     format: 'esm',
     platform: 'node',
     target: 'node24',

@@ -13,7 +13,7 @@ const Disk = z.strictObject({
   /** Bytes that are written over the footer or the head, in hexadecimal, by their offset. */
   footer: z.record(z.string(), z.string()).default({}),
   head: z.record(z.string(), z.string()).default({}),
-  etag: z.string().default('"0x1"'),
+  etag: z.string().optional(),
   blobType: z.string().default('PageBlob'),
   status: z.int().default(200),
 });
@@ -52,7 +52,7 @@ export function answering({ disks, sas, pages }: Answers): Afar {
           const page = end(pages, url) ?? 200;
           return typeof page === 'string' ? page : { status: page, headers: {}, bytes: new Uint8Array() };
         }
-        const { footer, head, etag, blobType, status, length, ...shape } = end(disks, address) ?? Disk.parse({});
+        const { footer, head, etag = '"0x1"', blobType, status, length, ...shape } = end(disks, address) ?? Disk.parse({});
         const known = Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
         const image = anImage(known);
         for (const [at, bytes] of Object.entries(footer)) image.footer.write(bytes, Number(at), 'hex');

@@ -101,7 +101,7 @@ export async function aStory(
     store: place.settings,
     script: sky.script,
     secrets,
-    compiled: join(tmpdir(), 'offerlane-compiled'),
+    cache: join(tmpdir(), 'offerlane-cache'),
     ...(between && { between }),
   });
   onTestFinished(async () => {

@@ -25,7 +25,7 @@ const slow = `publishing:
   - { step: Preview creation, slower: 40 }
 `;
 
-describe.concurrent.each(storesFor('pglite'))('with records in %s', { timeout: 300_000 }, (store) => {
+describe.concurrent.each(storesFor('server'))('with records in %s', { timeout: 300_000 }, (store) => {
   test('a pull request is staged with a label, merged and live', async (context) => {
     const story = await aStory(context, { store });
     const number = await story.opened('insights', offerFiles(story.files, id));
