@@ -52,7 +52,15 @@ export function answering({ disks, sas, pages }: Answers): Afar {
           const page = end(pages, url) ?? 200;
           return typeof page === 'string' ? page : { status: page, headers: {}, bytes: new Uint8Array() };
         }
-        const { footer, head, etag = '"0x1"', blobType, status, length, ...shape } = end(disks, address) ?? Disk.parse({});
+        const {
+          footer,
+          head,
+          etag = '"0x1"',
+          blobType,
+          status,
+          length,
+          ...shape
+        } = end(disks, address) ?? Disk.parse({});
         const known = Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
         const image = anImage(known);
         for (const [at, bytes] of Object.entries(footer)) image.footer.write(bytes, Number(at), 'hex');
