@@ -6,6 +6,7 @@ import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { scripts, typefaceFile, weights } from './src/adapters/pictures/typefaces.ts';
 
 const home = import.meta.dirname;
 const folder = resolve(process.argv[2] ?? join(home, 'dist'));
@@ -31,6 +32,27 @@ const picturesApart: Plugin = {
     onResolve({ filter: /^tesseract\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };
+
+/** The typeface stands in the bundle as it is in its package. */
+const typefaceWithin: Plugin = {
+  name: 'typeface-within',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/pictures\/typefaces\.ts$/ }, () => ({ contents: withTypeface(), loader: 'ts' }));
+  },
+};
+
+function withTypeface(): string {
+  const parts = scripts.flatMap((script) => weights.map((weight) => ({ script, weight })));
+  const imported = parts.map(
+    ({ script, weight }, index) => `import part${index} from '${typefaceFile(script, weight)}';`,
+  );
+  const named = parts.map(({ script, weight }, index) => `'${script}-${weight}': part${index}`);
+  return `${imported.join('\n')}
+export const scripts = ${JSON.stringify(scripts)};
+const parts = { ${named.join(', ')} };
+export const typeface = (script, weight) => parts[\`\${script}-\${weight}\`];
+`;
+}
 
 /** sharp for this platform where it is installed, as WebAssembly anywhere else. It must stand in a file of its own: its threads load it. */
 const binding = `
@@ -81,7 +103,8 @@ const { metafile } = await build({
   chunkNames: '[name]-[hash]',
   splitting: true,
   format: 'esm',
-  plugins: [kitWithoutSideEffects, picturesApart],
+  loader: { '.woff': 'binary' },
+  plugins: [kitWithoutSideEffects, picturesApart, typefaceWithin],
 });
 chmodSync(join(folder, 'offerlane.mjs'), 0o755);
 writeFileSync(join(folder, 'LICENSES.txt'), licenses([metafile, forPictures.metafile]));

@@ -12,6 +12,8 @@ export interface Inputs {
   readonly remote: boolean;
   /** Writes SARIF beside the report. */
   readonly sarif: boolean;
+  /** Draws pictures as customers see them. */
+  readonly previews: boolean;
   /** The token to suggest changes with; undefined where none are to be. */
   readonly suggestWith: string | undefined;
 }
@@ -25,6 +27,7 @@ export function inputs(): Inputs {
     failOn: oneOf(failLevels, 'fail-on'),
     remote: oneOf(['true', 'false'], 'remote') === 'true',
     sarif: oneOf(['true', 'false'], 'sarif') === 'true',
+    previews: oneOf(['true', 'false'], 'previews') === 'true',
     suggestWith: suggestWith(),
   };
 }

@@ -28,7 +28,7 @@ export async function run(): Promise<void> {
 }
 
 async function judged(): Promise<void> {
-  const { path, base: named, all, failOn, remote, sarif, suggestWith } = inputs();
+  const { path, base: named, all, failOn, remote, sarif, previews, suggestWith } = inputs();
   const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
   const publisher = await publisherAt(workspace, path);
   const { top, inGit } = publisher;
@@ -43,5 +43,6 @@ async function judged(): Promise<void> {
     suggestWith === undefined || pull === undefined || commit === undefined || top === undefined
       ? []
       : await (await import('./suggest.ts')).suggest(top, commit, pull, suggestWith, judgement.findings);
-  await tell(seen, [...notes, ...more, ...refused], { failOn, sarif });
+  const drawn = previews ? await (await import('./previews.ts')).previews(publisher, judgement.offers) : '';
+  await tell(seen, [...notes, ...more, ...refused], { failOn, sarif, previews: drawn });
 }

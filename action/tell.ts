@@ -18,6 +18,8 @@ interface Asked {
   readonly failOn: FailOn | undefined;
   /** Whether SARIF is written beside the report. */
   readonly sarif: boolean;
+  /** The folder of what was drawn; empty where nothing was. */
+  readonly previews: string;
 }
 
 /** Writes log, annotations, outputs and summary, and fails the step where the findings are grave enough. */
@@ -27,7 +29,7 @@ export async function tell(judgement: Judgement, notes: readonly string[], asked
   const all = annotations(judgement.findings, ruleTitles);
   const seen = shown(all, failed.length > 0);
   for (const { severity, message, place } of seen) annotate[severity](message, place);
-  for (const [name, value] of Object.entries(await outputs(judgement, asked.sarif))) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(await outputs(judgement, asked))) core.setOutput(name, value);
   const hidden = all.length - seen.length;
   await summarise(summary(judgement, notes, hidden));
   for (const note of notes) core.info(note);
@@ -46,7 +48,7 @@ export async function summarise(markdown: string): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write();
 }
 
-async function outputs(judgement: Judgement, sarif: boolean): Promise<Readonly<Record<string, unknown>>> {
+async function outputs(judgement: Judgement, { sarif, previews }: Asked): Promise<Readonly<Record<string, unknown>>> {
   const { offers, findings, waived } = judgement;
   const { error, warning, notice } = counts(findings);
   const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'offerlane-'));
@@ -62,6 +64,7 @@ async function outputs(judgement: Judgement, sarif: boolean): Promise<Readonly<R
     sarif: sarif
       ? written(folder, 'report.sarif', (await import('../src/render/sarif.ts')).sarif([judgement], registry))
       : '',
+    previews,
   };
 }
 

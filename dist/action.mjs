@@ -4,10 +4,7 @@ import {
   json,
   shown as shown2,
   unseen
-} from "./chunk-EHPRPYQ2.mjs";
-import {
-  relocated
-} from "./chunk-JOSVFGF3.mjs";
+} from "./chunk-7NS67NJU.mjs";
 import {
   code,
   literal,
@@ -16,8 +13,11 @@ import {
   tableRule
 } from "./chunk-SVO3HS3F.mjs";
 import {
+  relocated
+} from "./chunk-JOSVFGF3.mjs";
+import {
   couldNotRun
-} from "./chunk-72BV33VK.mjs";
+} from "./chunk-IOZN47FU.mjs";
 import {
   permanentLines,
   staged,
@@ -25,11 +25,11 @@ import {
   touching
 } from "./chunk-RD2G6YWQ.mjs";
 import {
-  rulePage
-} from "./chunk-NTQBMYRX.mjs";
-import {
   cut
 } from "./chunk-36UEKHX3.mjs";
+import {
+  rulePage
+} from "./chunk-NTQBMYRX.mjs";
 import {
   counted,
   counts,
@@ -42,47 +42,48 @@ import {
   noOffers,
   pathFrom,
   publisherAt
-} from "./chunk-IHKGGYDH.mjs";
+} from "./chunk-EOK5ZIZ5.mjs";
 import {
   baseCommit,
   gitTree,
   keptPictures,
   liveTrees,
   validate
-} from "./chunk-G45Y4RTP.mjs";
+} from "./chunk-3JHSJTIS.mjs";
 import "./chunk-MIBK2QRK.mjs";
 import "./chunk-XAIVPZFZ.mjs";
-import "./chunk-DKF56VBH.mjs";
-import {
-  workTree
-} from "./chunk-K2WUDH2P.mjs";
-import {
-  sharpPictures
-} from "./chunk-J2YOQ7UF.mjs";
+import "./chunk-PMPPRZ6Q.mjs";
 import "./chunk-CX62GZBL.mjs";
 import {
   mergeBase,
   parents,
   resolveCommit,
   touchedIn
-} from "./chunk-P2KMR4KQ.mjs";
+} from "./chunk-55A6WBEH.mjs";
+import {
+  workTree
+} from "./chunk-I4OESM2M.mjs";
+import "./chunk-4TXHW4WA.mjs";
+import {
+  sharpPictures
+} from "./chunk-J2YOQ7UF.mjs";
 import "./chunk-VACXI2WK.mjs";
 import "./chunk-XAUPSP54.mjs";
 import {
   registry
-} from "./chunk-VDGJB4VO.mjs";
+} from "./chunk-SFOHYTGX.mjs";
+import "./chunk-NHPQSCTJ.mjs";
 import {
   failLevels,
   pageTitles,
   pages
 } from "./chunk-5CPY3RO3.mjs";
 import "./chunk-W7RY5PJW.mjs";
-import "./chunk-NHPQSCTJ.mjs";
 import {
   int,
   object,
   string
-} from "./chunk-ISNDSZXR.mjs";
+} from "./chunk-SPNZBOOC.mjs";
 import {
   few,
   listed,
@@ -91,7 +92,7 @@ import {
 import {
   __callDispose,
   __using
-} from "./chunk-32BKX3JN.mjs";
+} from "./chunk-FTNLRP3J.mjs";
 
 // action/run.ts
 import { realpathSync } from "node:fs";
@@ -650,6 +651,7 @@ function inputs() {
     failOn: oneOf(failLevels, "fail-on"),
     remote: oneOf(["true", "false"], "remote") === "true",
     sarif: oneOf(["true", "false"], "sarif") === "true",
+    previews: oneOf(["true", "false"], "previews") === "true",
     suggestWith: suggestWith()
   };
 }
@@ -819,7 +821,7 @@ async function judge(publisher, commit, all, remote) {
     const { top, root, path } = publisher;
     const head = workTree(top);
     const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
-    const afar = remote ? (await import("./asking-SHEBJBWP.mjs")).askingNow(process2.env) : void 0;
+    const afar = remote ? (await import("./asking-MSNHJG34.mjs")).askingNow(process2.env) : void 0;
     const asked = {
       head,
       root,
@@ -852,7 +854,7 @@ async function tell(judgement, notes, asked) {
   const all = annotations(judgement.findings, ruleTitles);
   const seen = shown2(all, failed.length > 0);
   for (const { severity, message, place } of seen) annotate[severity](message, place);
-  for (const [name, value] of Object.entries(await outputs(judgement, asked.sarif))) setOutput(name, value);
+  for (const [name, value] of Object.entries(await outputs(judgement, asked))) setOutput(name, value);
   const hidden = all.length - seen.length;
   await summarise(summary2(judgement, notes, hidden));
   for (const note of notes) info(note);
@@ -866,7 +868,7 @@ var annotate = { error, warning, notice };
 async function summarise(markdown) {
   if (process3.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write();
 }
-async function outputs(judgement, sarif) {
+async function outputs(judgement, { sarif, previews }) {
   const { offers, findings, waived } = judgement;
   const { error: error2, warning: warning2, notice: notice2 } = counts(findings);
   const folder = mkdtempSync(join(process3.env.RUNNER_TEMP || tmpdir(), "offerlane-"));
@@ -879,7 +881,8 @@ async function outputs(judgement, sarif) {
     offers: offers.map(({ id, path, fit, change }) => ({ id, path, fit, class: change?.class })),
     report: written(folder, "report.json", json([judgement])),
     // Loaded where it is asked for: nobody else waits for it.
-    sarif: sarif ? written(folder, "report.sarif", (await import("./sarif-C2EG5OLL.mjs")).sarif([judgement], registry)) : ""
+    sarif: sarif ? written(folder, "report.sarif", (await import("./sarif-WXI42VWQ.mjs")).sarif([judgement], registry)) : "",
+    previews
   };
 }
 function written(folder, name, content) {
@@ -904,7 +907,7 @@ ${prose(said)}
   }
 }
 async function judged() {
-  const { path, base: named, all, failOn, remote, sarif, suggestWith: suggestWith2 } = inputs();
+  const { path, base: named, all, failOn, remote, sarif, previews, suggestWith: suggestWith2 } = inputs();
   const workspace = realpathSync(process4.env.GITHUB_WORKSPACE || process4.cwd());
   const publisher = await publisherAt(workspace, path);
   const { top, inGit } = publisher;
@@ -914,8 +917,9 @@ async function judged() {
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join2(top, file)));
   const pull = told.pull_request;
-  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-X6BL6O7E.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
-  await tell(seen, [...notes, ...more, ...refused], { failOn, sarif });
+  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-5CSFJ4V7.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
+  const drawn = previews ? await (await import("./previews-UBC4Y3DF.mjs")).previews(publisher, judgement.offers) : "";
+  await tell(seen, [...notes, ...more, ...refused], { failOn, sarif, previews: drawn });
 }
 
 // action/main.ts

@@ -3,16 +3,16 @@ import {
 } from "./chunk-ZNETEOXU.mjs";
 import {
   couldNotRun
-} from "./chunk-72BV33VK.mjs";
+} from "./chunk-IOZN47FU.mjs";
+import "./chunk-36UEKHX3.mjs";
 import {
   version
 } from "./chunk-NTQBMYRX.mjs";
-import "./chunk-36UEKHX3.mjs";
 import {
   nearest,
   shown
 } from "./chunk-RTNL6V6G.mjs";
-import "./chunk-32BKX3JN.mjs";
+import "./chunk-FTNLRP3J.mjs";
 
 // cli/main.ts
 import process from "node:process";
@@ -27,7 +27,7 @@ var wait = {
 };
 var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
 var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
-var marketplace = async () => (await import("./marketplace-commands-JIBC4D2U.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-ILVP2XAJ.mjs")).marketplaceCommands;
 var commands = {
   init: {
     words: "<offer-id>",
@@ -44,7 +44,7 @@ var commands = {
       plan: { value: "<id>", says: "the ID of its plan; standard unless said" },
       publisher: { value: "<id>", says: "your publisher ID in Partner Center, for .github/offerlane.yml" }
     },
-    load: async () => (await import("./init-52NK6EYO.mjs")).initCommand
+    load: async () => (await import("./init-PCW5K7D7.mjs")).initCommand
   },
   validate: {
     words: "[paths]",
@@ -71,7 +71,7 @@ var commands = {
       text: { says: "reads the text on logos and heroes, too, at a second or so each" },
       "no-cache": { says: "judges anew what an earlier run has judged and no one has changed" }
     },
-    load: async () => (await import("./validate-ZG3HD7VI.mjs")).validateCommand
+    load: async () => (await import("./validate-2Q2WHPVO.mjs")).validateCommand
   },
   fix: {
     words: "[paths]",
@@ -79,7 +79,7 @@ var commands = {
     title: "mends what has exactly one right text, and touches nothing else",
     says: "It tells each fix at its line, then what is left. Comments and layout stay as they are.",
     options: { "dry-run": { says: "tells what it would mend, and writes nothing" }, rule },
-    load: async () => (await import("./fix-FASGD6OX.mjs")).fixCommand
+    load: async () => (await import("./fix-6YEI23PC.mjs")).fixCommand
   },
   explain: {
     words: "[rule]",
@@ -94,7 +94,7 @@ var commands = {
         values: ["text", "json", "markdown"]
       }
     },
-    load: async () => (await import("./explain-OUR6TNMT.mjs")).explainCommand
+    load: async () => (await import("./explain-PTZHDKAT.mjs")).explainCommand
   },
   inspect: {
     words: "<files>",
@@ -111,7 +111,7 @@ var commands = {
       "no-text": { says: "looks for no text in them, which takes a second or so for each" },
       format
     },
-    load: async () => (await import("./inspect-2LVC5WX5.mjs")).inspectCommand
+    load: async () => (await import("./inspect-ZICSQACF.mjs")).inspectCommand
   },
   "preview-images": {
     words: "<offer>",
@@ -119,7 +119,7 @@ var commands = {
     title: "draws hero and logos as customers see them",
     says: "The hero with the texts that the marketplace writes over it, and the logos on light and dark ground, as PNGs.",
     options: { output: { value: "<folder>", says: "where to; .offerlane/previews/<offer> unless said" } },
-    load: async () => (await import("./preview-images-LPN6WBBV.mjs")).previewImagesCommand
+    load: async () => (await import("./preview-images-4XQCPJ3N.mjs")).previewImagesCommand
   },
   diff: {
     words: "[ref] [offers]",
@@ -232,7 +232,7 @@ var commands = {
     says: "For bash or zsh: source <(offerlane completion bash). For fish: offerlane completion fish | source.",
     completes: ["bash", "zsh", "fish"],
     options: {},
-    load: async () => (await import("./completion-HB4EGZBX.mjs")).completionCommand(all())
+    load: async () => (await import("./completion-6RBCJ44Y.mjs")).completionCommand(all())
   }
 };
 function all() {

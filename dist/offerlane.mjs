@@ -2,7 +2,7 @@
 import {
   cacheFolder
 } from "./chunk-XAUPSP54.mjs";
-import "./chunk-32BKX3JN.mjs";
+import "./chunk-FTNLRP3J.mjs";
 
 // cli/offerlane.ts
 import { spawnSync } from "node:child_process";

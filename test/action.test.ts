@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Report } from '../schemas/report.ts';
+import { header } from '../src/measure/picture/header.ts';
 import { aFolder, aPublisher, commit, edit, git, home, node, write } from './on-disk.ts';
 
 const gateway = 'offers/fabrikam-gateway/offer.yml';
@@ -133,7 +134,15 @@ test('judges what a pull request changes, from its merge and its parents alone',
   expect(told.summary).toContain(`Compared with commit ${pull.base.slice(0, 7)}; 1 other offer is as before.`);
   expect(told.summary).toContain('| error | <code>offers/fabrikam-gateway/offer.yml:10:3</code> |');
   const { report, offers, ...counts } = told.outputs;
-  expect(counts).toEqual({ ready: 'false', errors: '1', warnings: '0', notices: '0', waived: '0', sarif: '' });
+  expect(counts).toEqual({
+    ready: 'false',
+    errors: '1',
+    warnings: '0',
+    notices: '0',
+    waived: '0',
+    sarif: '',
+    previews: '',
+  });
   expect(JSON.parse(String(offers))).toEqual([
     { id: 'fabrikam-gateway', path: 'offers/fabrikam-gateway', fit: false, class: 'marketing' },
   ]);
@@ -348,6 +357,16 @@ test('writes SARIF where asked to', () => {
   const file = String(outputs(readFileSync(output(runner), 'utf8')).sarif);
   expect(file.startsWith(`${runner}/`)).toBe(true);
   expect(JSON.parse(readFileSync(file, 'utf8')).runs[0].results).toMatchObject([{ ruleId: 'shape/unknown-key' }]);
+});
+
+test('draws pictures as customers see them where asked to, with no font and no package there', () => {
+  const pull = aPull((folder) => edit(folder, gateway, 'alias: Fabrikam', 'alias: A Fabrikam'));
+  const asked = { previews: 'true' };
+  const told = action(checkedOut(pull.origin, 'refs/pull/1/merge', 2), 'pull_request', payload(pull), asked);
+  const folder = told.outputs.previews ?? '';
+  expect(readdirSync(folder)).toEqual(['fabrikam-gateway']);
+  const hero = readFileSync(join(folder, 'fabrikam-gateway/hero.png'));
+  expect(header(hero)).toMatchObject({ format: 'png', width: 815, height: 290 });
 });
 
 test('takes what a pull request names for no command', () => {

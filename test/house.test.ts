@@ -32,6 +32,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['src/source'],
   sharp: ['src/adapters'],
   'tesseract.js': ['src/adapters'],
+  'opentype.js': ['src/adapters'],
   ajv: ['demo'],
   'ajv-formats': ['demo'],
   marked: ['demo'],
