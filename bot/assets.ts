@@ -1,11 +1,10 @@
 /** Addresses under which the marketplace fetches the files of repositories that are not public: signed, and good for some days. */
 import { Buffer } from 'node:buffer';
 import * as z from 'zod';
-import { parsedJson } from '../schemas/parsed-json.ts';
 import { Repository } from '../schemas/records.ts';
 import type { GitHub } from '../src/ports/github.ts';
 import type { Answer } from './server.ts';
-import { genuine, signature } from './signature.ts';
+import { meaning, signedWord } from './signed-word.ts';
 
 export const assetsPath = '/assets/';
 
@@ -16,16 +15,13 @@ const good = 7 * 86_400_000;
 
 /** The path of a blob's address, from now on. */
 export function assetPath(key: string, now: number, repository: Repository, blob: string, name: string): string {
-  const text = Buffer.from(JSON.stringify({ r: repository, b: blob, e: now + good })).toString('base64url');
-  return `${assetsPath}${text}.${signature(key, text, 'base64url')}/${encodeURIComponent(name)}`;
+  return `${assetsPath}${signedWord(key, { r: repository, b: blob, e: now + good })}/${encodeURIComponent(name)}`;
 }
 
 /** The file that a path names; nothing is told of one that is not signed, or too old. */
 export async function asset(key: string, now: number, github: Pick<GitHub, 'blob'>, path: string): Promise<Answer> {
   const [word = ''] = path.slice(assetsPath.length).split('/');
-  const [text = '', signed = ''] = word.split('.');
-  const ours = genuine(signed, signature(key, text, 'base64url'));
-  const token = ours ? Token.safeParse(parsedJson(Buffer.from(text, 'base64url').toString('utf8'))).data : undefined;
+  const token = meaning(key, word, Token);
   if (token === undefined || token.e < now) return { status: 404, text: 'nothing is here' };
   const bytes = await github.blob(token.r, token.b);
   return { status: 200, bytes, type: typeOf(bytes) };

@@ -1,6 +1,7 @@
 /** The bot: from its settings until it is asked to end. */
 import { Probot } from 'probot';
 import { again } from '../src/adapters/again.ts';
+import { limiter } from '../src/adapters/github/at-most.ts';
 import type { GitHubApp } from '../src/adapters/github/github.ts';
 import { keptPictures } from '../src/adapters/pictures/kept-pictures.ts';
 import { type OpenStore, openStore } from '../src/adapters/store/open-store.ts';
@@ -13,6 +14,7 @@ import { asset, assetsPath } from './assets.ts';
 import { deliveries } from './deliveries.ts';
 import { type Log, logTo } from './log.ts';
 import { webhooksPath } from './manifest.ts';
+import { previews, previewsPath } from './previews.ts';
 import { type Route, serve } from './server.ts';
 import { type BotSettings, botSettings } from './settings.ts';
 import { webhooks } from './webhooks.ts';
@@ -76,10 +78,14 @@ export async function run({ environment, write, ending }: Surroundings): Promise
   }
 }
 
+/** Drawing takes the processor: one page after another. */
+const drawn = limiter(1);
+
 function routes(settings: BotSettings, store: OpenStore, github: GitHubApp, clock: Clock): readonly Route[] {
   const key = assetsKey(settings);
   return [
     { method: 'POST', path: webhooksPath, answer: webhooks({ store, clock, secret: settings.webhookSecret }) },
+    { method: 'GET', path: previewsPath, answer: (_, path) => drawn(() => previews(key, github, path)) },
     { method: 'GET', path: assetsPath, answer: (_, path) => asset(key, Date.now(), github, path) },
     { method: 'GET', path: '/health', answer: async () => ({ status: 200, text: 'well' }) },
     {

@@ -15,6 +15,7 @@ import type { Clock } from '../src/ports/clock.ts';
 import type { KeptPictures } from '../src/ports/pictures.ts';
 import type { Store } from '../src/ports/store.ts';
 import { assetPath } from './assets.ts';
+import { previewPath } from './previews.ts';
 import type { BotSettings } from './settings.ts';
 
 /** The machine's time between two looks at least, in milliseconds: Microsoft asks for no more than a look a minute, a sandbox does not mind. */
@@ -87,6 +88,8 @@ export function deskOf(
       };
     },
     pace: { soon: paced('soon'), edits: paced('edits'), publication: paced('publication'), hourly: paced('hourly') },
+    pictured: (repository, commit, path) =>
+      settings.publicUrl === undefined ? undefined : `${url}${previewPath(key, repository, commit, path)}`,
     release: release(),
     eyes: { pictures: sharpPictures, kept },
     // What the offers of a sandbox name leads nowhere.

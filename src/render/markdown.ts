@@ -69,7 +69,7 @@ export function fold(title: string, body: string): string {
 
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const person = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*$/i;
-const web = /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?(?:\/[\w./~%?=&#-]{0,300})?$/;
+const web = /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?(?:\/[\w./~%?=&#-]{0,800})?$/;
 
 function oneLine(text: string, most: number): string {
   const start = withoutCredentials(text.slice(0, most * 4));

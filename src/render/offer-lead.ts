@@ -19,12 +19,14 @@ const leads: Readonly<Record<PullState, (offer: OfferStatus, status: PullStatus)
   unstaged: (offer, status) => [
     reasonOf(offer),
     meant(offer, status),
+    pictured(offer),
     stageable(offer, status, 'brings it to preview'),
   ],
   stale: (offer, status) => [
     moved(offer, status),
     reasonOf(offer),
     meant(offer, status),
+    pictured(offer),
     stageable(offer, status, 'stages it as it is now'),
   ],
   withdrawn: (offer, status) =>
@@ -54,6 +56,7 @@ const leads: Readonly<Record<PullState, (offer: OfferStatus, status: PullStatus)
   ready: (offer, status) => [
     certified(offer, status),
     seenBy(offer),
+    pictured(offer),
     called(offer, `try it in ${portal(offer)}.`),
     merging,
   ],
@@ -89,6 +92,10 @@ function meant({ fit, change, usually, touches }: OfferStatus, { conflict }: Pul
   return [`${subject} ${certification[change]}${time}.`, sentence(touching(touches), ofReason)]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function pictured({ pictures }: OfferStatus): string {
+  return pictures === undefined ? '' : `${link('Its pictures as customers see them', pictures)}.`;
 }
 
 function stageable({ fit, errors, reason }: OfferStatus, { conflict, offers }: PullStatus, does: string): string {

@@ -46,6 +46,8 @@ export interface OfferStatus {
   readonly audience: readonly string[];
   /** The product's page in Partner Center, once it is known. */
   readonly portal: string | undefined;
+  /** Where its pictures are shown as customers see them. */
+  readonly pictures: string | undefined;
   /** Why it waits, is stalled or was refused, in a sentence or two. */
   readonly reason: string | undefined;
   /** Of what is live, where this pull request brought it there. */

@@ -84,6 +84,7 @@ export async function deskStand(script: Script = quiet, afar?: Desk['afar']) {
       };
     },
     pace: { soon: 0, edits: 5000, publication: 600_000, hourly: 3_600_000 },
+    pictured: () => undefined,
     release: 'test',
     lease: 300_000,
     eyes: { pictures: sharpPictures, kept },

@@ -57,7 +57,12 @@ function aStand() {
     comment: counted('write', fake.comment),
     editComment: counted('edit', fake.editComment),
   };
-  const desk = { github, clock: { now: () => now, sleep: async () => {} }, docs: '' } as unknown as Desk;
+  const desk = {
+    github,
+    clock: { now: () => now, sleep: async () => {} },
+    docs: '',
+    pictured: () => undefined,
+  } as unknown as Desk;
   const view: PullView = {
     pull,
     life: 'open',

@@ -65,6 +65,7 @@ const failure = fc.record(
 
 const offer: fc.Arbitrary<OfferStatus> = fc.record({
   id: text,
+  pictures: maybe(text),
   state: fc.constantFrom(...pullStates),
   since: time,
   change: fc.constantFrom(...changeClasses),

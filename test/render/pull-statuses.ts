@@ -97,6 +97,7 @@ export function anOfferStatus(own: Partial<OfferStatus> = {}): OfferStatus {
     report: undefined,
     audience: [],
     portal: undefined,
+    pictures: undefined,
     reason: undefined,
     live: undefined,
     stagedHead: undefined,

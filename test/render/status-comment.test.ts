@@ -18,6 +18,14 @@ test('every state is shown', () => {
   expect(pullStates.filter((state) => !shown.includes(state))).toEqual([]);
 });
 
+test('leads to the pictures as customers see them, where the bot can show them', () => {
+  const pictures = 'https://bot.example/previews/eyJyIjoi.c2ln-_nYXR1cmU';
+  for (const state of ['unstaged', 'stale', 'ready'] as const)
+    expect(statusComment(aPullStatus({ offers: [anOfferStatus({ state, pictures })] }))).toContain(
+      `[Its pictures as customers see them](${pictures}).`,
+    );
+});
+
 test('says nothing that time alone makes untrue, and shouts at nobody', () => {
   const ours = Object.values(statuses)
     .map((status) => statusComment(status))

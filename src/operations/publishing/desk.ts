@@ -23,6 +23,8 @@ export interface Desk {
   readonly filling: (repository: Repository, commit: string, offer: CompiledOffer) => Promise<Filling>;
   /** How long to wait before the next look, in milliseconds of the clock. */
   readonly pace: Readonly<Record<Look, number>>;
+  /** Where an offer's folder at a commit is shown as customers see it; undefined where the bot has no public address. */
+  readonly pictured: (repository: Repository, commit: string, path: string) => string | undefined;
   /** What judges: judgements of another release are not relied on. */
   readonly release: string;
   /** What it looks at pictures with. */

@@ -18,7 +18,7 @@ export const checkName = 'offerlane/preview';
 
 /** The record with what is written now. What stands already is not written again. */
 export async function projected(desk: Desk, record: PullRecord, view: PullView): Promise<PullRecord> {
-  const status = statusOf(record, view, desk.docs);
+  const status = statusOf(record, view, desk);
   const verifies = isStale(desk, record);
   const check = await written.check(desk, record, view, status, verifies);
   const comment = await written.comment(desk, record, view, status, verifies);

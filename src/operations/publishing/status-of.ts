@@ -6,22 +6,37 @@ import type { OfferStatus, PullStatus } from '../../render/pull-status.ts';
 import { stepRows } from '../../render/step-rows.ts';
 import { checklistRows } from '../../rules/checklist/checklist.ts';
 import { portal } from '../cancel.ts';
+import type { Desk } from './desk.ts';
 import type { PullView } from './observe-pull.ts';
 
-export function statusOf(record: PullRecord, view: PullView, docs: string): PullStatus {
+export function statusOf(
+  record: PullRecord,
+  view: PullView,
+  { docs, pictured }: Pick<Desk, 'docs' | 'pictured'>,
+): PullStatus {
   const { note, earlier, parts, head = '' } = record;
   return {
     life: view.life,
     head,
     conflict: view.conflict,
-    offers: parts.map((part) => offerStatus(record, view, part)),
+    offers: parts.map((part) => ({ ...offerStatus(record, view, part), pictures: picturesOf(record, part, pictured) })),
     note: note && { at: Date.parse(note.at), actor: note.actor, text: note.text },
     earlier: earlier.map(({ at, text }) => ({ at: Date.parse(at), text })),
     docs,
   };
 }
 
-function offerStatus(record: PullRecord, view: PullView, part: Part): OfferStatus {
+/** They are worth a look as long as it is not live. */
+function picturesOf(
+  { repository, head, offers }: PullRecord,
+  part: Part,
+  pictured: Desk['pictured'],
+): string | undefined {
+  const path = offers.find(({ id }) => id === part.offer)?.path;
+  return path === undefined || head === undefined ? undefined : pictured(repository, head, path);
+}
+
+function offerStatus(record: PullRecord, view: PullView, part: Part): Omit<OfferStatus, 'pictures'> {
   const offer = record.offers.find(({ id }) => id === part.offer);
   const product = view.products.get(part.offer);
   const claim = view.claims.find((one) => one.offer === part.offer);
