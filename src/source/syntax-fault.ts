@@ -245,8 +245,12 @@ function lineWithoutColon({ text, index, position, line, before, after, reason }
     const key = /:\s+(&\S+\s+)?([^\s&]|$)/.test(words);
     const continued = first !== undefined && key && indent(text, index, above) < indent(text, index, first);
     if (continued) return undefined;
-    // The items of a list whose key has no colon stand as deep as the key, or deeper.
-    if (first === undefined && /^-\s/.test(words) && /multiline key/.test(reason)) continue;
+    // The items of a list whose key has no colon stand as deep as the key, or deeper, and their texts deeper still.
+    const own = first === undefined || (!key && indent(text, index, first) > indent(text, index, above));
+    if (own && /^-\s/.test(words) && /multiline key/.test(reason)) {
+      first = undefined;
+      continue;
+    }
     if (/:(\s|$)|^-/.test(words)) break;
     first = above;
     if (indent(text, index, above) < least) break;

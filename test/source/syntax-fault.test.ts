@@ -71,6 +71,12 @@ const cases: readonly (readonly [name: string, text: string, place: string, mess
   ],
   ['a word alone in an item', "a:\n  - \n    foo\n    'b': 1\n", '3:5-3:8', 'This line is no `key: value`'],
   ['a missing colon after a list', 'a:\n- x\n- y\nfoo\nb: 1\n', '4:1-4:4', 'This line is no `key: value`'],
+  [
+    'a missing colon before a list of texts',
+    'a: 1\nb\n  - >-\n     c\nd: 2\n',
+    '2:1-2:2',
+    'This line is no `key: value`',
+  ],
   ['a missing space after a colon', 'a: 1\nb:2\nc: 3\n', '2:1-2:4', 'After the colon a space is missing'],
   ['a missing space after the first colon', 'a:1\nb: 2\n', '1:1-1:4', 'After the colon a space is missing'],
   ['a missing space after a quoted key', '"a":1\nb: 2\n', '1:5-1:6', 'After the colon a space is missing'],
