@@ -114,9 +114,9 @@ export const offerSubject = ({ id, view, media }: OfferSource, facts: Facts): Of
 });
 
 function formFinding(source: OfferSource, fault: SourceFault, rules: readonly Rule[]): readonly Candidate[] {
-  const { path = [], at = path, part, message, place, fix, edit } = fault;
+  const { path = [], at = path, part, message, place, fix, edit, again } = fault;
   const rule = formRule(fault, rules);
-  if (rule === undefined) return [];
+  if (rule === undefined || again) return [];
   const told = finding(source, rule, path, place ?? source.at(at, part), message);
   return [{ finding: told, cause: cause(told, part), ...mending(source, at, fix, edit) }];
 }

@@ -17,6 +17,8 @@ export interface ShapeFault {
   /** The general rule of its kind, where the field has a rule of its own. */
   readonly general?: string;
   readonly message: string;
+  /** It is told of already where the mapping or list stands that an alias uses here again. */
+  readonly again?: true;
   /** Only where exactly one text is right. */
   readonly fix?: Fix;
 }

@@ -1,6 +1,7 @@
 /** What is wrong with a value's shape: zod's issues, one for each cause, in words for publishers. */
 import * as z from 'zod';
 import { facts } from '../../schemas/facts.ts';
+import type { Path } from '../../schemas/words.ts';
 import { type Field, fieldAt, rootField, valueAt } from './field.ts';
 import { limits } from './limits.ts';
 import { merges } from './shape-causes.ts';
@@ -31,7 +32,28 @@ export function shapeFaults(root: Field, value: unknown): readonly ShapeFault[] 
     told.push(...merged.told);
     left = merged.left;
   }
-  return [...told, ...left.flatMap((problem) => textFileFaults(root, value, problem) ?? [fault(root, value, problem)])];
+  const again = ofAliases(value, told, left);
+  const faults = left.flatMap((problem) => {
+    const own = textFileFaults(root, value, problem) ?? [fault(root, value, problem)];
+    return again.has(problem) ? own.map((one) => ({ ...one, again: true as const })) : own;
+  });
+  return [...told, ...faults];
+}
+
+/** Problems of mappings and lists that an alias uses again, where the same is told of already. */
+function ofAliases(value: unknown, told: readonly ShapeFault[], left: readonly Problem[]): ReadonlySet<Problem> {
+  const known = new Map<unknown, Set<string>>();
+  const isNew = (path: Path, kind: string) => {
+    const lacks = kind === 'missing';
+    const at = valueAt(value, lacks ? path.slice(0, -1) : path);
+    if (typeof at !== 'object' || at === null) return true;
+    const what = lacks ? `missing ${path.at(-1)}` : kind;
+    const own = known.get(at) ?? new Set();
+    known.set(at, own);
+    return own.size < own.add(what).size;
+  };
+  for (const { spoils = [] } of told) isNew(spoils, 'missing');
+  return new Set(left.filter(({ path, kind }) => !isNew(path, kind)));
 }
 
 const TextFile = z.strictObject({

@@ -263,10 +263,16 @@ function lineWithoutColon({ text, index, position, line, before, after, reason }
 function goesOn(text: string, index: Lines, line: number, plain: boolean): boolean {
   const depth = indent(text, index, line);
   let above = lineAbove(text, index, line);
-  while (above !== undefined && indent(text, index, above) >= depth) above = lineAbove(text, index, above);
+  while (above !== undefined && keyIndent(text, index, above) >= depth) above = lineAbove(text, index, above);
   const content = above === undefined ? '' : text.slice(...index.line(above));
   const block = /(?:-|:)\s+(?:[&!]\S+\s+)*[|>][-+\d]*\s*$/.test(content);
   return block || (plain && /^[\s-]*["']?[\w-]+["']?:\s+[^\s&|>#]/.test(content));
+}
+
+/** How deep the key of a line stands: a key after a dash stands deeper than the dash. */
+function keyIndent(text: string, index: Lines, line: number): number {
+  const content = text.slice(...index.line(line));
+  return /^\s*(?:-\s+)+(?=["']?[\w-]+["']?:(?:\s|$))/.exec(content)?.[0].length ?? indent(text, index, line);
 }
 
 /** From the quote or sign before the word that the parser names. */

@@ -77,6 +77,12 @@ const cases: readonly (readonly [name: string, text: string, place: string, mess
     '2:1-2:2',
     'This line is no `key: value`',
   ],
+  [
+    'a missing colon beside a block text in an item',
+    'a:\n  - b: >-\n      c\n    d >-\n      e\n    f: 1\n',
+    '4:5-4:9',
+    'This line is no `key: value`',
+  ],
   ['a missing space after a colon', 'a: 1\nb:2\nc: 3\n', '2:1-2:4', 'After the colon a space is missing'],
   ['a missing space after the first colon', 'a:1\nb: 2\n', '1:1-1:4', 'After the colon a space is missing'],
   ['a missing space after a quoted key', '"a":1\nb: 2\n', '1:5-1:6', 'After the colon a space is missing'],
