@@ -18,8 +18,8 @@ export function outdented({ text, index, line }: { text: string; index: Lines; l
   let least = depth;
   for (let odd = lineAbove(text, index, line); odd !== undefined && tries > 0; odd = lineAbove(text, index, odd)) {
     const own = indent(text, index, odd);
-    // A list and keys that stand as deep as each other: one of the two is wrong, and nothing above.
-    if (own === depth && isItem(text, index, odd) && !isItem(text, index, line)) return undefined;
+    // The items of a list that moved with its key may stand as deep as what follows.
+    if (own === depth && isItem(text, index, odd) && !isItem(text, index, line)) continue;
     const asDeep = own === depth && isItem(text, index, line) === isItem(text, index, odd);
     const before = (own >= least && least < depth) || asDeep ? undefined : lineAbove(text, index, odd);
     if (before === undefined) continue;

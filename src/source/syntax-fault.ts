@@ -220,8 +220,8 @@ function spaceAfterColon({ text, index, line }: Stop): Span | undefined {
     : undefined;
 }
 
-/** A word alone on its line, or before a text in quotes, which a quote or comment ends there. */
-const lonely = /^\s*(?:[A-Za-z][\w-]*\s+#.*|(?:[A-Za-z][\w-]*\s+)?(["'])[^"']*\1\s*(?:#.*)?)$/;
+/** Words, or a word before a text in quotes, which a quote or comment ends there. */
+const lonely = /^\s*(?:[A-Za-z][^:#'"]*\s#.*|(?:[A-Za-z][\w-]*\s+)?(["'])[^"']*\1\s*(?:#.*)?)$/;
 
 /** The line before, where the parser took it for the first half of a key because its colon is missing. */
 function lineWithoutColon({ text, index, position, line, before, after, reason }: Stop): Span | undefined {
@@ -251,7 +251,9 @@ function lineWithoutColon({ text, index, position, line, before, after, reason }
       first = undefined;
       continue;
     }
-    if (/:(\s|$)|^-/.test(words)) break;
+    // A bracket is no key: where one opens, the key is further up.
+    if (first === undefined && /^[[{]/.test(words)) continue;
+    if (/:(\s|$)|^[-\]}]/.test(words)) break;
     first = above;
     if (indent(text, index, above) < least) break;
   }
