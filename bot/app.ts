@@ -4,11 +4,14 @@ import type { PublishingRequest, Repository } from '../schemas/records.ts';
 import { labels } from '../src/operations/publishing/project-pull.ts';
 import { isUnfinished, newPull, pullKey } from '../src/operations/publishing/sweep.ts';
 import type { Clock } from '../src/ports/clock.ts';
+import type { GitHub } from '../src/ports/github.ts';
 import type { Store } from '../src/ports/store.ts';
+import { commandsIn } from './commands.ts';
 
 export interface Inbox {
   readonly store: Pick<Store, 'ask' | 'pulls'>;
   readonly clock: Pick<Clock, 'now'>;
+  readonly react: GitHub['react'];
   /** Looks at everything, in its own time. */
   readonly sweep: () => void;
 }
@@ -21,7 +24,7 @@ const buttons: ReadonlyMap<string, PublishingRequest['kind']> = new Map([
 ]);
 
 /** The handlers; each says what it does in its name. */
-export function app({ store, clock, sweep }: Inbox): (probot: Probot) => void {
+export function app({ store, clock, react, sweep }: Inbox): (probot: Probot) => void {
   const touch = async (told: Told, number: number | undefined) => {
     if (number !== undefined) await store.pulls.touch(newPull(repositoryOf(told), number));
   };
@@ -52,6 +55,26 @@ export function app({ store, clock, sweep }: Inbox): (probot: Probot) => void {
       await ask(buttons.get(action?.identifier ?? ''), 'button', asked);
     });
     probot.on('check_run.rerequested', ({ payload }) => touch(payload, numberOf(payload)));
+    probot.on('issue_comment.created', async ({ payload }) => {
+      const { issue, comment, sender } = payload;
+      const commands = issue.pull_request === undefined || sender.type === 'Bot' ? [] : commandsIn(comment.body);
+      if (commands.length === 0) return;
+      const repository = repositoryOf(payload);
+      const pull = pullKey(repository, issue.number);
+      // What the commands are about is what stood there last: GitHub tells no head of a comment.
+      const head = (await store.pulls.read(pull))?.head ?? '';
+      await touch(payload, issue.number);
+      const at = new Date(clock.now()).toISOString();
+      for (const [index, { kind, offers, unknown }] of commands.entries()) {
+        const own = { ...(offers.length > 0 && { offers: [...offers] }), ...(unknown !== undefined && { unknown }) };
+        const id = `comment-${comment.id}-${index}`;
+        await store.ask({
+          ...{ v: 1, id, pull, kind, by: 'command', actor: sender.login, head, at, comment: comment.id },
+          ...own,
+        });
+      }
+      await react(repository, comment.id, 'eyes');
+    });
     probot.on('push', async ({ payload }) => {
       const { id } = repositoryOf(payload);
       const branch = payload.ref.startsWith('refs/heads/');

@@ -50,7 +50,11 @@ export async function run({ environment, write, ending }: Surroundings): Promise
       () => sweep(desk),
       (error) => log.warn({ err: error }, 'the sweep failed; the next comes'),
     );
-    const probot = await loaded(settings, log, app({ store, clock, sweep: () => void sweeping() }));
+    const probot = await loaded(
+      settings,
+      log,
+      app({ store, clock, react: github.react, sweep: () => void sweeping() }),
+    );
     const working = workers({
       clock,
       speed: settings.speed,

@@ -86,7 +86,7 @@ export const Claim = z.strictObject({
   class: z.enum(changeClasses),
   request: z.string().describe('The Request that asked for it.'),
   actor: z.string().describe('Who asked.'),
-  how: z.enum(['label', 'button']),
+  how: z.enum(['label', 'button', 'command']),
   since: Time.describe('The order of the queue.'),
 });
 export type Claim = z.infer<typeof Claim>;
@@ -162,10 +162,16 @@ export const PublishingRequest = z.strictObject({
   v: z.literal(1),
   id: z.string().describe('The same for the same wish, however often it is delivered.'),
   pull: z.string(),
-  kind: z.enum(['stage', 'cancel']),
-  by: z.enum(['label', 'button']),
+  kind: z.enum(['stage', 'cancel', 'status', 'history', 'help']),
+  by: z.enum(['label', 'button', 'command']),
   actor: z.string(),
-  head: z.string().describe('The head that it was asked for.'),
+  head: z.string().describe('The head that it was asked for; empty where none was known yet.'),
+  offers: z
+    .array(z.string())
+    .optional()
+    .describe('The offers that it names; all of the pull request where it is absent.'),
+  comment: z.int().optional().describe('The comment that it stands in.'),
+  unknown: z.string().optional().describe('The word that was written, where it is no command.'),
   at: Time,
   outcome: z.string().optional().describe('What became of it, once it is answered.'),
 });

@@ -25,6 +25,9 @@ export interface PullRequest {
   readonly labels: readonly string[];
 }
 
+/** Seen; done; not done. */
+export type Reaction = 'eyes' | '+1' | 'confused';
+
 /** A comment of our own App. */
 export interface OwnComment {
   readonly id: number;
@@ -107,6 +110,8 @@ export interface GitHub {
   /** False where the comment is gone. */
   editComment(repository: Repository, id: number, body: string): Promise<boolean>;
   deleteComment(repository: Repository, id: number): Promise<void>;
+  /** Reacts to a comment, once; nothing happens where it is gone. */
+  react(repository: Repository, comment: number, content: Reaction): Promise<void>;
   /** The App's newest check run of a name at a head. */
   ownCheck(repository: Repository, head: string, name: string): Promise<number | undefined>;
   /** Makes a check run, or makes the one with an ID so. Answers its ID. */

@@ -116,10 +116,11 @@ function moved({ stagedHead }: OfferStatus, { head }: PullStatus): string {
   return `${sha(stagedHead)} was staged; ${sha(head)} stands here now, and would publish something else.`;
 }
 
+const ways = { label, button: 'the button Stage', command: 'the command `/offerlane stage`' } as const;
+
 function asked({ asked: request }: OfferStatus): string {
   if (request === undefined) return '';
-  const way = request.how === 'label' ? `with ${label}` : 'with the button Stage';
-  return `Asked for by ${code(clip(request.by, ofName))} ${way}, for ${sha(request.head)}.`;
+  return `Asked for by ${code(clip(request.by, ofName))} with ${ways[request.how]}, for ${sha(request.head)}.`;
 }
 
 /** To those who asked, where they must act. */

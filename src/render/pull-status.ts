@@ -26,7 +26,9 @@ export interface OfferStatus {
   /** The first few errors, with rule IDs as codes. */
   readonly firstErrors: readonly Failure[];
   /** Who asked for what stands now, and for which head. */
-  readonly asked: { readonly by: string; readonly how: 'label' | 'button'; readonly head: string } | undefined;
+  readonly asked:
+    | { readonly by: string; readonly how: 'label' | 'button' | 'command'; readonly head: string }
+    | undefined;
   /** In the queue: how many are before it, and the pull request that has the offer now. */
   readonly waits: { readonly before: number; readonly behind: number | undefined } | undefined;
   readonly steps: readonly StepRow[];

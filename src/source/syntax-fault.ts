@@ -1,11 +1,12 @@
 /** Why a text is no YAML, and where to mend it: the parser tells where it lost its way, which is often lines later. */
 import { EVENT_ID, parseEvents, type YAMLException } from 'js-yaml';
 import { limits } from './limits.ts';
+import { lineWithoutColon } from './line-without-colon.ts';
 import type { Lines, Span } from './lines.ts';
 import { leftOpen } from './open-flow.ts';
 import { outdented } from './outdented.ts';
 import { clip } from './text.ts';
-import { failure, indent, lineAbove, words } from './yaml-lines.ts';
+import { failure, lineAbove, type Stop, words } from './yaml-lines.ts';
 
 export interface SyntaxFault {
   readonly span: Span;
@@ -13,18 +14,6 @@ export interface SyntaxFault {
   readonly message: string;
   /** What may be written in between, and where, to mend it. */
   readonly insert?: { readonly at: number; readonly text: string };
-}
-
-/** A text, where the parser stopped in it, and what it said. */
-interface Stop {
-  readonly text: string;
-  readonly index: Lines;
-  readonly position: number;
-  /** The number of the line, and its text before and after the position. */
-  readonly line: number;
-  readonly before: string;
-  readonly after: string;
-  readonly reason: string;
 }
 
 /** What may be behind the parser's words: the first cause whose patterns match and whose place is found is told. */
@@ -218,63 +207,6 @@ function spaceAfterColon({ text, index, line }: Stop): Span | undefined {
   return above !== undefined && /^[\s-]*["']?[A-Za-z][\w-]*["']?:(?!\s|$|\/\/)/.test(content)
     ? words(text, index, above)
     : undefined;
-}
-
-/** Words, or a word before a text in quotes, which a quote or comment ends there. */
-const lonely = /^\s*(?:[A-Za-z][^:#'"]*\s#.*|(?:[A-Za-z][\w-]*\s+)?(["'])[^"']*\1\s*(?:#.*)?)$/;
-
-/** The line before, where the parser took it for the first half of a key because its colon is missing. */
-function lineWithoutColon({ text, index, position, line, before, after, reason }: Stop): Span | undefined {
-  const content = (at: number) =>
-    text
-      .slice(...index.line(at))
-      .replace(/(^|\s)#.*$/, '')
-      .trim();
-  const last = lineAbove(text, index, line);
-  // A comment between two lines ends the text of the first, so that the second is where the parser stops.
-  const [begins] = index.line(line);
-  const stopsFirst = text.slice(begins, position).trim() === '';
-  const commented = last !== undefined && stopsFirst && /^[ \t]*#/m.test(text.slice(index.line(last)[1], begins));
-  const alone = last !== undefined && (commented || lonely.test(text.slice(...index.line(last))));
-  if (/indentation/.test(reason) && !alone && (!after.startsWith(':') || /:\s/.test(before))) return undefined;
-  // Where the parser stopped in a text that goes on, its first line stands less deep than this one.
-  const least = indent(text, index, line) + (/:(\s|$)|^$/.test(content(line)) ? 1 : 0);
-  let first: number | undefined;
-  for (let above = last; above !== undefined; above = lineAbove(text, index, above)) {
-    const words = content(above);
-    const key = /:\s+(&\S+\s+)?([^\s&]|$)/.test(words);
-    const continued = first !== undefined && key && indent(text, index, above) < indent(text, index, first);
-    if (continued) return undefined;
-    // The items of a list whose key has no colon stand as deep as the key, or deeper, and their texts deeper still.
-    const own = first === undefined || (!key && indent(text, index, first) > indent(text, index, above));
-    if (own && /^-\s/.test(words) && /multiline key/.test(reason)) {
-      first = undefined;
-      continue;
-    }
-    // A bracket is no key: where one opens, the key is further up.
-    if (first === undefined && /^[[{]/.test(words)) continue;
-    if (/:(\s|$)|^[-\]}]/.test(words)) break;
-    first = above;
-    if (indent(text, index, above) < least) break;
-  }
-  if (first === undefined || goesOn(text, index, first, /indentation/.test(reason))) return undefined;
-  return words(text, index, first);
-}
-
-/** Whether a line goes on with a text that begins above it: after a | or >, or, where it may be `plain`, after a key. */
-function goesOn(text: string, index: Lines, line: number, plain: boolean): boolean {
-  const depth = indent(text, index, line);
-  let above = lineAbove(text, index, line);
-  while (above !== undefined && keyIndent(text, index, above) >= depth) above = lineAbove(text, index, above);
-  const content = above === undefined ? '' : text.slice(...index.line(above));
-  const block = /(?:-|:)\s+(?:[&!]\S+\s+)*[|>][-+\d]*\s*$/.test(content);
-  return block || (plain && /^[\s-]*["']?[\w-]+["']?:\s+[^\s&|>#]/.test(content));
-}
-
-/** How deep the key of a line stands: a key after a dash stands deeper than the dash. */
-function keyIndent(text: string, index: Lines, line: number): number {
-  const content = text.slice(...index.line(line));
-  return /^\s*(?:-\s+)+(?=["']?[\w-]+["']?:(?:\s|$))/.exec(content)?.[0].length ?? indent(text, index, line);
 }
 
 /** From the quote or sign before the word that the parser names. */

@@ -3,6 +3,18 @@ import { parseEvents, YAMLException } from 'js-yaml';
 import { limits } from './limits.ts';
 import type { Lines, Span } from './lines.ts';
 
+/** A text, where the parser stopped in it, and what it said. */
+export interface Stop {
+  readonly text: string;
+  readonly index: Lines;
+  readonly position: number;
+  /** The number of the line, and its text before and after the position. */
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
 /** The number of the last line before that is neither blank nor a comment. */
 export function lineAbove(text: string, index: Lines, line: number): number | undefined {
   for (let above = line - 1; above >= 1; above -= 1) {

@@ -10,7 +10,7 @@ import type { PullRecord } from '../../schemas/records.ts';
 import { newPull } from '../../src/operations/publishing/sweep.ts';
 import { privateKey } from '../adapters/github/app.ts';
 import { memoryStore } from './memory-store.ts';
-import { installed, labelled, ourselves, pressed, pullRequest, pushed, rerequested } from './payloads.ts';
+import { commented, installed, labelled, ourselves, pressed, pullRequest, pushed, rerequested } from './payloads.ts';
 
 const now = Date.parse('2026-11-18T10:00:00Z');
 const lease = 60_000;
@@ -30,7 +30,11 @@ async function door(known: readonly PullRecord[] = []) {
   const sweep = () => {
     sweeps += 1;
   };
-  await probot.load(app({ store: memory.store, clock, sweep }));
+  const reactions: unknown[] = [];
+  const react = async (...given: unknown[]) => {
+    reactions.push(given.slice(1));
+  };
+  await probot.load(app({ store: memory.store, clock, react, sweep }));
   const handle = deliveries({ store: memory.store, probot, clock, log, lease });
   const arrives = async (event: string, payload: unknown, id = `guid-${memory.deliveries.length}`) => {
     const body = typeof payload === 'string' ? payload : JSON.stringify(payload);
@@ -42,6 +46,7 @@ async function door(known: readonly PullRecord[] = []) {
     lines,
     arrives,
     handle,
+    reactions,
     sweeps: () => sweeps,
     pass: (milliseconds: number) => {
       time += milliseconds;
@@ -119,6 +124,35 @@ test('a check without an ID of ours is about the pull request that GitHub names'
   const { arrives, requests } = await door();
   await arrives('check_run', pressed('stage', { external_id: null, pull_requests: [{ number: 8 }] }));
   expect(requests).toMatchObject([{ pull: '77#8' }]);
+});
+
+test('commands in a comment are requests, once however often it is delivered, and are seen at once', async () => {
+  const { arrives, requests, touched, reactions } = await door([{ ...record, head: 'headsha' }]);
+  const payload = commented('Two things:\n\n/offerlane stage gateway\n/offerlane status');
+  await arrives('issue_comment', payload, 'guid');
+  await arrives('issue_comment', payload, 'another');
+  const asked = { v: 1, pull: '77#3', by: 'command', actor: 'mira', head: 'headsha', comment: 41 };
+  const at = '2026-11-18T10:00:00.000Z';
+  expect(requests).toEqual([
+    { ...asked, id: 'comment-41-0', kind: 'stage', offers: ['gateway'], at },
+    { ...asked, id: 'comment-41-1', kind: 'status', at },
+  ]);
+  expect(touched).toContain('77#3');
+  expect(reactions).toEqual([
+    [41, 'eyes'],
+    [41, 'eyes'],
+  ]);
+});
+
+test.each([
+  ['without a command', commented('What does /offerlane stage do?')],
+  ['of a bot', commented('/offerlane stage', {}, ourselves)],
+  ['on an issue', commented('/offerlane stage', { issue: { number: 3, title: 'A question' } })],
+  ['that was edited', commented('/offerlane stage', { action: 'edited' })],
+])('a comment %s asks for nothing', async (_, payload) => {
+  const { arrives, requests, reactions } = await door();
+  await arrives('issue_comment', payload);
+  expect([requests, reactions]).toEqual([[], []]);
 });
 
 test('a check that is to run again is looked at', async () => {

@@ -46,3 +46,16 @@ export const rerequested = { ...pressed('stage'), action: 'rerequested' };
 export const pushed = (ref: string) => ({ ref, before: 'a', after: 'b', commits: [], ...around });
 
 export const installed = { action: 'created', installation, repositories: [repository], sender: person };
+
+export const commented = (body: string, more: object = {}, sender: object = person) => ({
+  action: 'created',
+  issue: {
+    number: 3,
+    title: 'Gateway 2',
+    pull_request: { url: 'https://api.github.com/repos/fabrikam/offers/pulls/3' },
+  },
+  comment: { id: 41, body, user: sender },
+  ...around,
+  sender,
+  ...more,
+});

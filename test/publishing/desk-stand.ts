@@ -3,6 +3,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { commandsIn } from '../../bot/commands.ts';
 import { mediaServer } from '../../src/adapters/media-server.ts';
 import { partnerCenter } from '../../src/adapters/partner-center/partner-center.ts';
 import { settings } from '../../src/adapters/partner-center/settings.ts';
@@ -123,6 +124,31 @@ export async function deskStand(script: Script = quiet, afar?: Desk['afar']) {
     await touch(number);
     await store.ask({ v: 1, id, pull: pullKey(repository, number), kind, by: 'label', actor, head: pull.head, at });
   };
+  /** What a person writes in a comment, as the webhook of it is taken. */
+  const say = async (number: number, actor: string, body: string) => {
+    requests += 1;
+    const comment = requests;
+    const head = github.pulls.get(number)?.head ?? '';
+    for (const [index, command] of commandsIn(body).entries()) {
+      const { kind, offers, unknown } = command;
+      await touch(number);
+      await store.ask({
+        ...{
+          v: 1,
+          id: `comment-${comment}-${index}`,
+          pull: pullKey(repository, number),
+          kind,
+          by: 'command',
+          actor,
+          head,
+        },
+        ...{ at: new Date(now).toISOString(), comment },
+        ...(offers.length > 0 && { offers: [...offers] }),
+        ...(unknown !== undefined && { unknown }),
+      });
+    }
+    return comment;
+  };
   const state = async (offer = 'fabrikam-insights') => (await store.products.read(`1/${offer}`))?.state;
   const part = async (number: number, offer = 'fabrikam-insights') =>
     (await store.pulls.read(pullKey(repository, number)))?.parts.find((one) => one.offer === offer);
@@ -157,6 +183,7 @@ export async function deskStand(script: Script = quiet, afar?: Desk['afar']) {
     run,
     hours,
     ask,
+    say,
     touch,
     merge,
     state,

@@ -1,7 +1,7 @@
 /** GitHub in memory, as the reconcilers see it: pull requests of one repository whose files are given. */
 import type { Repository } from '../../schemas/records.ts';
 import { memoryTree } from '../../src/adapters/memory-tree.ts';
-import type { Check, Deployment, GitHub, OwnComment, PullRequest, Role } from '../../src/ports/github.ts';
+import type { Check, Deployment, GitHub, OwnComment, PullRequest, Reaction, Role } from '../../src/ports/github.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -13,6 +13,7 @@ export interface FakeGitHub extends GitHub {
   readonly pulls: Map<number, PullRequest>;
   readonly people: Map<string, Role>;
   readonly comments: Map<number, OwnComment & { readonly number: number }>;
+  readonly reactions: (readonly [comment: number, content: Reaction])[];
   readonly checks: Map<number, Check>;
   readonly deployments: Map<number, Deployment>;
   readonly refs: Map<string, string>;
@@ -30,6 +31,7 @@ export function fakeGitHub(base: Files): FakeGitHub {
     ['wren', 'write'],
   ]);
   const comments = new Map<number, OwnComment & { readonly number: number }>();
+  const reactions: (readonly [number, Reaction])[] = [];
   const checks = new Map<number, Check>();
   const deployments = new Map<number, Deployment>();
   const refs = new Map<string, string>();
@@ -45,6 +47,7 @@ export function fakeGitHub(base: Files): FakeGitHub {
     pulls,
     people,
     comments,
+    reactions,
     checks,
     deployments,
     refs,
@@ -89,6 +92,9 @@ export function fakeGitHub(base: Files): FakeGitHub {
       const id = next();
       comments.set(id, { id, number, body });
       return id;
+    },
+    react: async (_, comment, content) => {
+      reactions.push([comment, content]);
     },
     editComment: async (_, id, body) => {
       const before = comments.get(id);

@@ -157,6 +157,63 @@ describe('a pull request', { timeout: 120_000 }, () => {
     expect((await stand.part(1))?.state).toBe('live');
   });
 
+  test('is staged offer by offer with commands, and each command has its outcome', async () => {
+    await using stand = await deskStand();
+    const { github } = stand;
+    github.files.set(
+      'base',
+      Object.fromEntries(Object.entries(stand.files).filter(([path]) => !path.startsWith('offers/'))),
+    );
+    github.put(1, stand.files);
+    const first = await stand.say(1, 'mira', `/offerlane stage ${id}`);
+    await stand.hours(0.1);
+    expect([(await stand.part(1, id))?.state, (await stand.part(1, 'fabrikam-gateway'))?.state]).toEqual([
+      'staging',
+      'unstaged',
+    ]);
+    expect(stand.comment(1)[0]?.body).toContain('with the command `/offerlane stage`');
+    const second = await stand.say(1, 'mira', '/offerlane stage nobody @mira fabrikam-gateway');
+    await stand.hours(0.1);
+    expect((await stand.part(1, 'fabrikam-gateway'))?.state).toBe('staging');
+    expect(stand.comment(1)[0]?.body).toContain(
+      'changes no offer <code>nobody</code> and <code>?mira</code>',
+    );
+    const third = await stand.say(1, 'jon', '/offerlane cancel');
+    await stand.hours(0.1);
+    expect(stand.comment(1)[0]?.body).toContain('Cancelling takes the role <code>write</code>, and yours is <code>triage</code>.');
+    const fourth = await stand.say(1, 'mira', '/offerlane cancel fabrikam-gateway');
+    await stand.hours(0.2);
+    expect([(await stand.part(1, id))?.state, (await stand.part(1, 'fabrikam-gateway'))?.state]).toEqual([
+      'staging',
+      'withdrawn',
+    ]);
+    expect(github.reactions).toEqual([
+      [first, '+1'],
+      [second, 'confused'],
+      [third, 'confused'],
+      [fourth, '+1'],
+    ]);
+  });
+
+  test('is told of where it stands, once for each command, and to whom may read alone', async () => {
+    await using stand = await deskStand();
+    const { github } = stand;
+    github.put(1, stand.files);
+    await stand.say(1, 'jon', '/offerlane status\n/offerlane history\n/offerlane publish <b>\n/offerlane');
+    const stranger = await stand.say(1, 'nobody', '/offerlane help');
+    await stand.hours(0.1);
+    await stand.touch(1);
+    await stand.hours(0.1);
+    const replies = stand.comment(1).flatMap(({ body }) => (body.includes(' reply ') ? [body] : []));
+    expect(replies.map((body) => body.split('\n').slice(0, 4).join('|'))).toEqual([
+      expect.stringContaining('comment-1-0 -->|@jon:||- fabrikam-insights can be staged, since Nov 2 09:00 (UTC)'),
+      expect.stringContaining('comment-1-1 -->|@jon:'),
+      expect.stringContaining('<code>/offerlane publish</code> is no command.'),
+      expect.stringContaining('| at the start of a line | what it does | role |'),
+    ]);
+    expect(github.reactions.at(-1)).toEqual([stranger, 'confused']);
+  });
+
   test('is not staged for someone without permission, and says so', async () => {
     await using stand = await deskStand();
     stand.github.put(1, stand.files);

@@ -72,7 +72,7 @@ const offer: fc.Arbitrary<OfferStatus> = fc.record({
   fit: fc.boolean(),
   errors: fc.nat(20),
   firstErrors: fc.array(failure, { maxLength: 3 }),
-  asked: maybe(fc.record({ by: text, how: fc.constantFrom('label', 'button'), head: text })),
+  asked: maybe(fc.record({ by: text, how: fc.constantFrom('label', 'button', 'command'), head: text })),
   waits: maybe(fc.record({ before: fc.nat(9), behind: maybe(number) })),
   steps: fc.array(
     fc.record({

@@ -2,7 +2,7 @@ import { describe, test } from 'vitest';
 import { aStory } from './a-story.ts';
 import { edited, offerFiles } from './offers.ts';
 import { storesFor } from './stores.ts';
-import { theEnd } from './the-end.ts';
+import { running, theEnd } from './the-end.ts';
 
 const id = 'fabrikam-insights';
 
@@ -19,6 +19,10 @@ const failsTwice = `publishing:
     step: Technical validation
     fail:
       - { policy: "1000.3", note: The landing page does not answer. }
+`;
+
+const stalls = `publishing:
+  - { step: Content validation, stall: true }
 `;
 
 const slow = `publishing:
@@ -74,6 +78,22 @@ describe.concurrent.each(storesFor('server'))('with records in %s', { timeout: 3
     await story.tells(number, 'is live');
     await story.shown(number, 'merged-early/live');
     await theEnd(story, { published: { [id]: ['preview succeeded', 'live succeeded'] }, live: { [id]: commit } });
+  });
+
+  test('a pull request is staged and cancelled with commands in comments, and asked where it stands', async (context) => {
+    const story = await aStory(context, { store, script: stalls });
+    const { mira, jon } = story;
+    const number = await story.opened('insights', offerFiles(story.files, id));
+    await mira.comment(number, `The copy is final.\n\n/offerlane stage ${id}`);
+    await story.tells(number, '**Certification&#58; Content validation**');
+    await jon.comment(number, '/offerlane status');
+    await story.until(number, 'it is answered', ({ comments }) =>
+      comments.some(({ body }) => body.includes(' reply ') && body.includes('@jon') && body.includes(id)),
+    );
+    await mira.comment(number, '/offerlane cancel');
+    await story.tells(number, 'What was asked for is cancelled');
+    await story.until(number, 'nothing runs', ({ pull }) => running(story) === 0 && pull.labels.length === 0);
+    await theEnd(story, { published: { [id]: ['preview cancelled'] } });
   });
 
   test('a label by someone without permission is taken off again, with the reason', async (context) => {

@@ -141,6 +141,11 @@ export function gitHubApp(settings: GitHubSettings): GitHubApp {
       await as(repository).tell(route, { ...place(repository), comment_id: id });
     },
 
+    react: async (repository, comment, content) => {
+      const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
+      await as(repository).tell(route, { ...place(repository), comment_id: comment, content });
+    },
+
     ownCheck: async (repository, head, name) => {
       const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
       const asked = { ...place(repository), ref: head, check_name: name, app_id: settings.app, filter: 'latest' };

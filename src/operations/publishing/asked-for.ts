@@ -1,31 +1,67 @@
 /** What a person asks for on a pull request, held against who they are and what is there. */
 import type { PublishingRequest, PulledOffer, PullRecord } from '../../../schemas/records.ts';
 import { unspoken } from '../../ingestion/product-type.ts';
-import type { PullSituation } from '../../lifecycle/pull-law.ts';
-import type { Desk } from './desk.ts';
+import { few } from '../../source/text.ts';
+import { type Desk, isoTime } from './desk.ts';
 import type { PullView } from './observe-pull.ts';
 import { type Deed, may, needed } from './permissions.ts';
 import { askedOffers } from './pulled-offers.ts';
 
-/** A Request and what it comes to. */
+/** What is asked of an offer, and by which Request. */
+export interface Wish {
+  readonly what: 'stage' | 'cancel';
+  readonly request: PublishingRequest;
+}
+
+/** What the Requests of a pull request come to. */
 export interface Asked {
-  /** The one that counts: the last. */
-  readonly request: PublishingRequest | undefined;
-  /** What it asks of each offer; offers that are not named are not concerned. */
-  readonly of: ReadonlyMap<string, PullSituation['request']>;
+  /** Offers that nobody asks anything of are not concerned. */
+  readonly of: ReadonlyMap<string, Wish>;
+  /** What became of each Request that asks for something to be done, by its ID. */
+  readonly outcomes: ReadonlyMap<string, string>;
   /** What is said to who asked, where it is refused wholly or in part. */
-  readonly note: string | undefined;
-  /** It cannot be answered yet. */
+  readonly note: PullRecord['note'];
+  /** They cannot be answered yet. */
   readonly waits: boolean;
 }
 
-const nothing: Asked = { request: undefined, of: new Map(), note: undefined, waits: false };
+/** The outcome of a Request that is met. */
+export const done = 'done';
 
 export async function askedFor(desk: Desk, record: PullRecord, view: PullView): Promise<Asked> {
-  const request = view.requests.at(-1);
-  if (request === undefined) return nothing;
-  if (view.unsettled) return { ...nothing, request, waits: true };
-  const refused = (note: string): Asked => ({ ...nothing, request, note });
+  const wishes = view.requests.filter(({ kind }) => kind === 'stage' || kind === 'cancel');
+  const of = new Map<string, Wish>();
+  const outcomes = new Map<string, string>();
+  if (view.unsettled && view.requests.length > 0) return { of, outcomes, note: undefined, waits: true };
+  let note: PullRecord['note'];
+  for (const [index, request] of wishes.entries()) {
+    if (wishes.slice(index + 1).some((later) => supersedes(later, request))) {
+      outcomes.set(request.id, 'a later one counts');
+      continue;
+    }
+    const met = await metFor(desk, record, view, request);
+    const what = request.kind === 'cancel' ? 'cancel' : 'stage';
+    for (const offer of met.offers) of.set(offer, { what, request });
+    outcomes.set(request.id, met.note ?? done);
+    if (met.note !== undefined) note = { at: isoTime(desk.clock.now()), actor: request.actor, text: met.note };
+  }
+  return { of, outcomes, note, waits: false };
+}
+
+/** Whether a later Request is about all that an earlier one is about. */
+function supersedes({ offers: later }: PublishingRequest, { offers: earlier }: PublishingRequest): boolean {
+  return later === undefined || (earlier?.every((offer) => later.includes(offer)) ?? false);
+}
+
+/** The offers of which it is asked, and why not of others. */
+interface Met {
+  readonly offers: readonly string[];
+  readonly note: string | undefined;
+}
+
+const refused = (note: string): Met => ({ offers: [], note });
+
+async function metFor(desk: Desk, record: PullRecord, view: PullView, request: PublishingRequest): Promise<Met> {
   const deed: Deed = request.kind === 'cancel' ? 'cancel' : view.life === 'merged' ? 'live' : 'stage';
   const role = await desk.github.role(record.repository, request.actor);
   if (!may(role, deed))
@@ -35,7 +71,7 @@ export async function askedFor(desk: Desk, record: PullRecord, view: PullView): 
   if (request.kind === 'cancel') return cancelled(request, view);
   if (view.life === 'closed') return refused('The pull request is closed. Reopen it, and ask again.');
   if (view.conflict) return refused('The pull request conflicts with its base. Resolve that, and ask again.');
-  if (view.life === 'open' && request.head !== view.pull?.head)
+  if (view.life === 'open' && request.head !== '' && request.head !== view.pull?.head)
     return refused(
       `It was asked for \`${request.head.slice(0, 7)}\`, and the pull request is at \`${view.pull?.head.slice(0, 7)}\` by now. Look at what has changed, and ask again.`,
     );
@@ -45,26 +81,54 @@ export async function askedFor(desk: Desk, record: PullRecord, view: PullView): 
     view.life === 'open' && view.commit !== undefined
       ? await askedOffers(desk, record.repository, view.commit, request.id)
       : undefined;
-  const held = (looked ?? view.offers).map((offer) => [offer, hindrance(record, view, offer)] as const);
-  const notes = held.flatMap(([, note]) => note ?? []);
+  const all = looked ?? view.offers;
+  const own = all.filter(({ id }) => isNamed(request, id));
+  const held = own.map((offer) => [offer, hindrance(record, view, offer)] as const);
+  const notes = [
+    ...strangers(
+      request,
+      all.map(({ id }) => id),
+    ),
+    ...held.flatMap(([, note]) => note ?? []),
+  ];
   return {
-    request,
-    of: new Map(held.flatMap(([{ id }, note]) => (note === undefined ? [[id, 'stage' as const]] : []))),
+    offers: held.flatMap(([{ id }, note]) => (note === undefined ? [id] : [])),
     note: notes.length === 0 ? undefined : notes.join(' '),
-    waits: false,
   };
+}
+
+const isNamed = ({ offers }: PublishingRequest, id: string) =>
+  offers === undefined || offers.some((name) => name.toLowerCase() === id.toLowerCase());
+
+/** What is said of names that are no offers here. They may be anything. */
+function strangers({ offers = [] }: PublishingRequest, ids: readonly string[]): readonly string[] {
+  const unknown = offers.filter((name) => !ids.some((id) => id.toLowerCase() === name.toLowerCase()));
+  if (unknown.length === 0) return [];
+  const names = few(
+    unknown.map((name) => `\`${name.replace(/[^\w-]/g, '?').slice(0, 50)}\``),
+    5,
+  );
+  return [
+    `The pull request changes no offer ${names}; it changes ${few(
+      ids.map((id) => `\`${id}\``),
+      10,
+    )}.`,
+  ];
 }
 
 const deeds: Readonly<Record<Deed, string>> = {
   stage: 'Staging an offer',
   cancel: 'Cancelling',
   live: 'Bringing an offer live',
+  ask: 'Asking',
 };
 
-function cancelled(request: PublishingRequest, { claims }: PullView): Asked {
-  const held = claims.filter(({ wants }) => wants !== 'nothing');
-  const note = held.length === 0 ? 'There is nothing to cancel.' : undefined;
-  return { request, of: new Map(held.map(({ offer }) => [offer, 'cancel' as const])), note, waits: false };
+function cancelled(request: PublishingRequest, { claims }: PullView): Met {
+  const held = claims.filter(({ wants, offer }) => wants !== 'nothing' && isNamed(request, offer));
+  return {
+    offers: held.map(({ offer }) => offer),
+    note: held.length === 0 ? 'There is nothing to cancel.' : undefined,
+  };
 }
 
 /** Why an offer is not staged. */

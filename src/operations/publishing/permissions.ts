@@ -1,7 +1,7 @@
 /** Who may do what: the least role for each. */
 import { type Role, roles } from '../../ports/github.ts';
 
-export const needed = { stage: 'write', cancel: 'write', live: 'maintain' } as const satisfies Readonly<
+export const needed = { stage: 'write', cancel: 'write', live: 'maintain', ask: 'read' } as const satisfies Readonly<
   Record<string, Role>
 >;
 export type Deed = keyof typeof needed;

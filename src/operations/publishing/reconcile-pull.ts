@@ -10,7 +10,8 @@ import type {
 } from '../../../schemas/records.ts';
 import { decidePull, type PullEffect, type PullRow, type PullSituation } from '../../lifecycle/pull-law.ts';
 import type { Turn } from '../../ports/store.ts';
-import { type Asked, askedFor } from './asked-for.ts';
+import { answerCommands } from './answer-commands.ts';
+import { type Asked, askedFor, done } from './asked-for.ts';
 import { type Desk, isoTime, productKey } from './desk.ts';
 import { observePull, type PullView } from './observe-pull.ts';
 import { may } from './permissions.ts';
@@ -29,6 +30,7 @@ export async function reconcilePull(desk: Desk, turn: Turn<PullRecord>): Promise
   const changes = decided.map((one) => claimChange(desk, turn.record, view, asked, one));
   for (const { product } of changes) if (product !== undefined) await store.products.touch(product);
   const record = recorded(desk, turn.record, view, asked, decided);
+  if (!asked.waits) await answerCommands(desk, record, view, asked);
   const claims = changes.flatMap(({ claim }) => claim ?? []);
   const released = changes.flatMap(({ released: gone }) => gone ?? []);
   const kept = await store.pulls.save(turn, {
@@ -37,7 +39,7 @@ export async function reconcilePull(desk: Desk, turn: Turn<PullRecord>): Promise
     lease: clock.now() + desk.lease,
     claims,
     released,
-    answered: asked.waits ? [] : view.requests.map(({ id }) => ({ id, outcome: outcomeOf(id, asked) })),
+    answered: asked.waits ? [] : view.requests.map(({ id }) => ({ id, outcome: asked.outcomes.get(id) ?? done })),
     products: [...claims, ...released].map(({ product }) => product),
     journal: decided.flatMap(({ part, row }) => entry(desk, record, part, row)),
   });
@@ -83,7 +85,7 @@ function situationOf(part: Part, view: PullView, asked: Asked, signer: boolean):
   const product = products.get(part.offer);
   return {
     life,
-    request: asked.of.get(part.offer) ?? 'none',
+    request: asked.of.get(part.offer)?.what ?? 'none',
     claim: claimFacet(claim, product),
     signed: claim?.wants === 'live' ? 'yes' : 'no',
     content: contentFacet(claim, offer, view),
@@ -155,7 +157,7 @@ const changesOfClaims: Readonly<Record<PullEffect, (changing: Changing) => Claim
 
 function claimed({ desk, record, view, asked, part, claim }: Changing, wants: 'preview' | 'live'): ClaimChange {
   const offer = view.offers.find(({ id }) => id === part.offer);
-  const { request } = asked;
+  const request = asked.of.get(part.offer)?.request;
   if (offer === undefined || request === undefined || view.commit === undefined) return {};
   const now = isoTime(desk.clock.now());
   const key = productKey(desk.account, offer.id);
@@ -168,7 +170,7 @@ function claimed({ desk, record, view, asked, part, claim }: Changing, wants: 'p
       path: offer.path,
       wants,
       commit: view.commit,
-      head: request.head,
+      head: view.pull?.head ?? request.head,
       digest: offer.digest,
       class: offer.class,
       request: request.id,
@@ -187,13 +189,12 @@ function recorded(
   desk: Desk,
   record: PullRecord,
   view: PullView,
-  { request, note: text, waits }: Asked,
+  { note: said, outcomes, waits }: Asked,
   decided: readonly Decided[],
 ): PullRecord {
   const at = isoTime(desk.clock.now());
   const { note: before, ...rest } = record;
-  const note =
-    request === undefined || waits ? before : text === undefined ? undefined : { at, actor: request.actor, text };
+  const note = outcomes.size > 0 ? said : before;
   const moved = decided.filter(
     ({ part, row }) => row.to !== undefined && (row.to !== part.state || (row.do !== undefined && row.id !== part.row)),
   );
@@ -220,11 +221,6 @@ function nextPart(part: Part, row: PullRow, product: ProductRecord | undefined, 
   const since = state === part.state && part.since !== '' ? part.since : at;
   const reason = state === 'notLive' ? (part.state === 'notLive' ? part.reason : product?.reason) : undefined;
   return { offer: part.offer, state, since, row: row.id, ...(reason !== undefined && { reason }) };
-}
-
-function outcomeOf(id: string, { request, note }: Asked): string {
-  if (id !== request?.id) return 'a later one counts';
-  return note ?? 'done';
 }
 
 function entry({ clock }: Desk, { key }: PullRecord, part: Part, row: PullRow): readonly JournalEntry[] {
