@@ -13,7 +13,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g, '…'],
   [/\b(sig|AccountKey|client_secret|SharedAccessSignature)=[^&;\s"\\]+/gi, '$1=…'],
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----.*?-----END [A-Z ]*PRIVATE KEY-----/gs, '…'],
-  [/\/assets\/[A-Za-z0-9_.%-]+/g, '/assets/…'],
+  [/\/(assets|previews)\/[A-Za-z0-9_.%-]+/g, '/$1/…'],
 ];
 
 /** A text without what looks like a secret, and without these values. */

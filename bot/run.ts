@@ -1,5 +1,6 @@
 /** The bot: from its settings until it is asked to end. */
 import { Probot } from 'probot';
+import type { ProductRecord, PullRecord } from '../schemas/records.ts';
 import { again } from '../src/adapters/again.ts';
 import { limiter } from '../src/adapters/github/at-most.ts';
 import type { GitHubApp } from '../src/adapters/github/github.ts';
@@ -9,11 +10,13 @@ import { reconcileProduct } from '../src/operations/publishing/reconcile-product
 import { reconcilePull } from '../src/operations/publishing/reconcile-pull.ts';
 import { sweep } from '../src/operations/publishing/sweep.ts';
 import type { Clock } from '../src/ports/clock.ts';
+import type { Turn } from '../src/ports/store.ts';
 import { app } from './app.ts';
 import { asset, assetsPath } from './assets.ts';
 import { deliveries } from './deliveries.ts';
 import { type Log, logTo } from './log.ts';
 import { webhooksPath } from './manifest.ts';
+import { type Metrics, metrics } from './metrics.ts';
 import { previews, previewsPath } from './previews.ts';
 import { type Route, serve } from './server.ts';
 import { type BotSettings, botSettings } from './settings.ts';
@@ -42,7 +45,11 @@ export async function run({ environment, write, ending }: Surroundings): Promise
   const store = await openStore(settings.store, { clock, trouble });
   const ends = [() => store.close()];
   try {
-    const server = await serve(settings.host, settings.port, routes(settings, store, github, clock), log);
+    const counts = metrics(async () => {
+      const due = [await store.pulls.next(), await store.products.next()].flatMap((time) => time ?? []);
+      return Math.max(0, clock.now() - Math.min(...due)) / 1000;
+    });
+    const server = await serve(settings.host, settings.port, routes(settings, store, github, clock, counts), log);
     ends.push(() => server.close());
     const url = settings.publicUrl ?? `http://127.0.0.1:${server.port}`;
     const desk = deskOf(settings, { store, github, clock, url, kept: keptPictures(environment) });
@@ -62,8 +69,14 @@ export async function run({ environment, write, ending }: Surroundings): Promise
       log,
       first: deliveries({ store, probot, clock, log, lease: handling * settings.speed }),
       shifts: [
-        shift({ records: store.pulls, turn: (turn) => reconcilePull(desk, turn) }),
-        shift({ records: store.products, turn: (turn) => reconcileProduct(desk, turn) }),
+        shift({
+          records: store.pulls,
+          turn: counts.counted('pull', (turn: Turn<PullRecord>) => reconcilePull(desk, turn)),
+        }),
+        shift({
+          records: store.products,
+          turn: counts.counted('product', (turn: Turn<ProductRecord>) => reconcileProduct(desk, turn)),
+        }),
       ],
     });
     ends.push(() => working.stop());
@@ -85,12 +98,19 @@ export async function run({ environment, write, ending }: Surroundings): Promise
 /** Drawing takes the processor: one page after another. */
 const drawn = limiter(1);
 
-function routes(settings: BotSettings, store: OpenStore, github: GitHubApp, clock: Clock): readonly Route[] {
+function routes(
+  settings: BotSettings,
+  store: OpenStore,
+  github: GitHubApp,
+  clock: Clock,
+  counts: Metrics,
+): readonly Route[] {
   const key = assetsKey(settings);
   return [
     { method: 'POST', path: webhooksPath, answer: webhooks({ store, clock, secret: settings.webhookSecret }) },
     { method: 'GET', path: previewsPath, answer: (_, path) => drawn(() => previews(key, github, path)) },
     { method: 'GET', path: assetsPath, answer: (_, path) => asset(key, Date.now(), github, path) },
+    { method: 'GET', path: '/metrics', answer: counts.page },
     { method: 'GET', path: '/health', answer: async () => ({ status: 200, text: 'well' }) },
     {
       method: 'GET',

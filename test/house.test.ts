@@ -45,6 +45,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'pg-boss': ['src/adapters'],
   '@electric-sql/pglite': ['src/adapters'],
   pino: ['bot'],
+  'prom-client': ['bot'],
   probot: ['bot'],
   'node:buffer': rooms,
   'node:crypto': rooms,
