@@ -12,6 +12,8 @@ export interface Inbox {
   readonly store: Pick<Store, 'ask' | 'pulls'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly react: GitHub['react'];
+  /** Concludes the check of a merge group. */
+  readonly mergeGroup: (repository: Repository, head: string, base: string) => Promise<void>;
   /** Looks at everything, in its own time. */
   readonly sweep: () => void;
 }
@@ -24,7 +26,7 @@ const buttons: ReadonlyMap<string, PublishingRequest['kind']> = new Map([
 ]);
 
 /** The handlers; each says what it does in its name. */
-export function app({ store, clock, react, sweep }: Inbox): (probot: Probot) => void {
+export function app({ store, clock, react, mergeGroup, sweep }: Inbox): (probot: Probot) => void {
   const touch = async (told: Told, number: number | undefined) => {
     if (number !== undefined) await store.pulls.touch(newPull(repositoryOf(told), number));
   };
@@ -74,6 +76,10 @@ export function app({ store, clock, react, sweep }: Inbox): (probot: Probot) => 
         });
       }
       await react(repository, comment.id, 'eyes');
+    });
+    probot.on('merge_group.checks_requested', async ({ payload }) => {
+      const { head_sha: head, base_sha: base } = payload.merge_group;
+      await mergeGroup(repositoryOf(payload as Told), head, base);
     });
     probot.on('push', async ({ payload }) => {
       const { id } = repositoryOf(payload);

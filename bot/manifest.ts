@@ -15,12 +15,13 @@ export const permissions = {
     access: 'write',
     why: 'labels of pull requests, which are issues to GitHub; commands in their comments, and reactions to them',
   },
+  merge_queues: { access: 'read', why: 'is told of merge groups, whose check it concludes' },
   metadata: { access: 'read', why: 'who may do what; every App has it' },
   pull_requests: { access: 'write', why: 'reads pull requests; writes the one comment' },
 } as const satisfies Readonly<Record<string, { readonly access: 'read' | 'write'; readonly why: string }>>;
 
 /** The webhooks that it takes. */
-export const events = ['check_run', 'issue_comment', 'pull_request', 'push'] as const;
+export const events = ['check_run', 'issue_comment', 'merge_group', 'pull_request', 'push'] as const;
 
 /** A manifest from which GitHub makes the App (https://docs.github.com/apps/sharing-github-apps/registering-a-github-app-from-a-manifest). */
 export function manifest(url: string) {

@@ -6,6 +6,7 @@ import { limiter } from '../src/adapters/github/at-most.ts';
 import type { GitHubApp } from '../src/adapters/github/github.ts';
 import { keptPictures } from '../src/adapters/pictures/kept-pictures.ts';
 import { type OpenStore, openStore } from '../src/adapters/store/open-store.ts';
+import { judgeMergeGroup } from '../src/operations/publishing/judge-merge-group.ts';
 import { reconcileProduct } from '../src/operations/publishing/reconcile-product.ts';
 import { reconcilePull } from '../src/operations/publishing/reconcile-pull.ts';
 import { sweep } from '../src/operations/publishing/sweep.ts';
@@ -60,7 +61,13 @@ export async function run({ environment, write, ending }: Surroundings): Promise
     const probot = await loaded(
       settings,
       log,
-      app({ store, clock, react: github.react, sweep: () => void sweeping() }),
+      app({
+        store,
+        clock,
+        react: github.react,
+        mergeGroup: (...group) => judgeMergeGroup(desk, ...group),
+        sweep: () => void sweeping(),
+      }),
     );
     const working = workers({
       clock,

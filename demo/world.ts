@@ -64,7 +64,7 @@ const webhooks = '/api/github/webhooks';
 /** The App as docs/app-manifest.json has it made. */
 export const access = {
   permissions: usualPermissions,
-  events: ['check_run', 'issue_comment', 'pull_request', 'push'],
+  events: ['check_run', 'issue_comment', 'merge_group', 'pull_request', 'push'],
 } as const;
 
 /** Starts GitHub and the marketplace; the bot is started by its own `start`. */

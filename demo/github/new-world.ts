@@ -19,6 +19,7 @@ export const usualPermissions: Readonly<Record<string, Access>> = {
   contents: 'write',
   deployments: 'write',
   issues: 'write',
+  merge_queues: 'read',
   metadata: 'read',
   pull_requests: 'write',
 };

@@ -10,7 +10,17 @@ import type { PullRecord } from '../../schemas/records.ts';
 import { newPull } from '../../src/operations/publishing/sweep.ts';
 import { privateKey } from '../adapters/github/app.ts';
 import { memoryStore } from './memory-store.ts';
-import { commented, installed, labelled, ourselves, pressed, pullRequest, pushed, rerequested } from './payloads.ts';
+import {
+  commented,
+  grouped,
+  installed,
+  labelled,
+  ourselves,
+  pressed,
+  pullRequest,
+  pushed,
+  rerequested,
+} from './payloads.ts';
 
 const now = Date.parse('2026-11-18T10:00:00Z');
 const lease = 60_000;
@@ -34,7 +44,11 @@ async function door(known: readonly PullRecord[] = []) {
   const react = async (...given: unknown[]) => {
     reactions.push(given.slice(1));
   };
-  await probot.load(app({ store: memory.store, clock, react, sweep }));
+  const groups: unknown[] = [];
+  const mergeGroup = async (...given: unknown[]) => {
+    groups.push(given);
+  };
+  await probot.load(app({ store: memory.store, clock, react, mergeGroup, sweep }));
   const handle = deliveries({ store: memory.store, probot, clock, log, lease });
   const arrives = async (event: string, payload: unknown, id = `guid-${memory.deliveries.length}`) => {
     const body = typeof payload === 'string' ? payload : JSON.stringify(payload);
@@ -47,6 +61,7 @@ async function door(known: readonly PullRecord[] = []) {
     arrives,
     handle,
     reactions,
+    groups,
     sweeps: () => sweeps,
     pass: (milliseconds: number) => {
       time += milliseconds;
@@ -153,6 +168,14 @@ test.each([
   const { arrives, requests, reactions } = await door();
   await arrives('issue_comment', payload);
   expect([requests, reactions]).toEqual([[], []]);
+});
+
+test('a merge group that asks for checks is judged', async () => {
+  const { arrives, groups } = await door();
+  await arrives('merge_group', grouped('destroyed'));
+  expect(groups).toEqual([]);
+  await arrives('merge_group', grouped('checks_requested'));
+  expect(groups).toEqual([[record.repository, 'groupsha', 'basesha']]);
 });
 
 test('a check that is to run again is looked at', async () => {

@@ -59,3 +59,14 @@ export const commented = (body: string, more: object = {}, sender: object = pers
   sender,
   ...more,
 });
+
+export const grouped = (action: string) => ({
+  action,
+  merge_group: {
+    head_sha: 'groupsha',
+    head_ref: 'refs/heads/gh-readonly-queue/main/pr-3-basesha',
+    base_sha: 'basesha',
+    base_ref: 'refs/heads/main',
+  },
+  ...around,
+});

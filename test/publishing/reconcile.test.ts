@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { judgeMergeGroup } from '../../src/operations/publishing/judge-merge-group.ts';
 import { pullKey } from '../../src/operations/publishing/sweep.ts';
 import { readScript } from '../../src/sandbox/script.ts';
 import { Answers, answering } from '../rules/afar.ts';
@@ -175,12 +176,12 @@ describe('a pull request', { timeout: 120_000 }, () => {
     const second = await stand.say(1, 'mira', '/offerlane stage nobody @mira fabrikam-gateway');
     await stand.hours(0.1);
     expect((await stand.part(1, 'fabrikam-gateway'))?.state).toBe('staging');
-    expect(stand.comment(1)[0]?.body).toContain(
-      'changes no offer <code>nobody</code> and <code>?mira</code>',
-    );
+    expect(stand.comment(1)[0]?.body).toContain('changes no offer <code>nobody</code> and <code>?mira</code>');
     const third = await stand.say(1, 'jon', '/offerlane cancel');
     await stand.hours(0.1);
-    expect(stand.comment(1)[0]?.body).toContain('Cancelling takes the role <code>write</code>, and yours is <code>triage</code>.');
+    expect(stand.comment(1)[0]?.body).toContain(
+      'Cancelling takes the role <code>write</code>, and yours is <code>triage</code>.',
+    );
     const fourth = await stand.say(1, 'mira', '/offerlane cancel fabrikam-gateway');
     await stand.hours(0.2);
     expect([(await stand.part(1, id))?.state, (await stand.part(1, 'fabrikam-gateway'))?.state]).toEqual([
@@ -193,6 +194,34 @@ describe('a pull request', { timeout: 120_000 }, () => {
       [third, 'confused'],
       [fourth, '+1'],
     ]);
+  });
+
+  test('in a merge group has its check at once: green for what is certified, or live, and red for anything else', async () => {
+    await using stand = await deskStand();
+    const { github, desk, edited } = stand;
+    const judged = async (head: string, files: typeof stand.files) => {
+      github.files.set(head, files);
+      await judgeMergeGroup(desk, repository, head, 'base');
+      return [...github.checks.values()].findLast((check) => check.head === head);
+    };
+    const pull = github.put(1, stand.files);
+    await stand.ask(1, 'mira');
+    expect(await judged('group-0', stand.files)).toMatchObject({
+      conclusion: 'failure',
+      title: '1 offer not as certified',
+    });
+    await stand.hours(24);
+    expect(await judged('group-1', stand.files)).toMatchObject({ conclusion: 'success', title: '1 offer certified' });
+    const other = edited(`${folder}/description.html`, '</p>', ' And more.</p>');
+    const red = await judged('group-2', other);
+    expect([red?.conclusion, red?.summary]).toEqual(['failure', expect.stringContaining(id)]);
+    const base = github.files.get('base') ?? {};
+    expect(await judged('group-3', { ...base, 'README.md': '# Offers' })).toMatchObject({ title: 'No offers changed' });
+    await stand.merge(1, 'mira');
+    await stand.hours(24);
+    expect((await stand.part(1))?.state).toBe('live');
+    expect(pull.mergeCommit).toBeDefined();
+    expect(await judged('group-4', stand.files)).toMatchObject({ conclusion: 'success' });
   });
 
   test('is told of where it stands, once for each command, and to whom may read alone', async () => {
