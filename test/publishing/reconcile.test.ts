@@ -196,6 +196,20 @@ describe('a pull request', { timeout: 120_000 }, () => {
     ]);
   });
 
+  test('is staged though someone who may not asks for the contrary at the same moment', async () => {
+    await using stand = await deskStand();
+    stand.github.put(1, stand.files);
+    const first = await stand.say(1, 'mira', '/offerlane cancel\n/offerlane stage');
+    const second = await stand.say(1, 'jon', '/offerlane cancel');
+    await stand.hours(0.1);
+    expect((await stand.part(1))?.state).toBe('staging');
+    expect(stand.github.reactions).toEqual([
+      [first, 'confused'],
+      [first, '+1'],
+      [second, 'confused'],
+    ]);
+  });
+
   test('in a merge group has its check at once: green for what is certified, or live, and red for anything else', async () => {
     await using stand = await deskStand();
     const { github, desk, edited } = stand;

@@ -48,9 +48,11 @@ export async function askedFor(desk: Desk, record: PullRecord, view: PullView): 
   return { of, outcomes, note, waits: false };
 }
 
-/** Whether a later Request is about all that an earlier one is about. */
-function supersedes({ offers: later }: PublishingRequest, { offers: earlier }: PublishingRequest): boolean {
-  return later === undefined || (earlier?.every((offer) => later.includes(offer)) ?? false);
+/** Whether a later Request of the same person is about all that an earlier one is about: nobody else's word is taken away. */
+function supersedes(later: PublishingRequest, earlier: PublishingRequest): boolean {
+  const { offers } = later;
+  if (later.actor !== earlier.actor) return false;
+  return offers === undefined || (earlier.offers?.every((offer) => offers.includes(offer)) ?? false);
 }
 
 /** The offers of which it is asked, and why not of others. */
