@@ -27,7 +27,7 @@ var wait = {
 };
 var format = { value: "<format>", says: "text (unless said) or json", values: ["text", "json"] };
 var rule = { value: "<id>", says: "only what this rule finds", values: "rules" };
-var marketplace = async () => (await import("./marketplace-commands-IKUYMI2Z.mjs")).marketplaceCommands;
+var marketplace = async () => (await import("./marketplace-commands-FYEI7PLL.mjs")).marketplaceCommands;
 var commands = {
   init: {
     words: "<offer-id>",

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { measurer } from '../measure/picture/picture-facts.ts';
 
 export interface DataFolder {
   readonly path: string;
@@ -52,15 +53,18 @@ export function dataFolder(folder: string): DataFolder {
     },
     bytes: (sha256) => stored(sha256),
     keepMeasured: (sha256, measured) => {
-      kept(join(path, 'assets', `${sha256}.json`), () => Buffer.from(JSON.stringify(measured)));
+      kept(join(path, 'assets', sha256 + ofMeasurer), () => Buffer.from(JSON.stringify(measured)));
     },
     measured: (sha256) => {
-      const bytes = stored(sha256, '.json');
+      const bytes = stored(sha256, ofMeasurer);
       return bytes && JSON.parse(bytes.toString('utf8'));
     },
     release,
   };
 }
+
+/** What another measurer measured is not relied on. */
+const ofMeasurer = `.${measurer}.json`;
 
 /** The bytes of a file, which is made whole or not at all. */
 function kept(file: string, make: () => Uint8Array): Uint8Array {
