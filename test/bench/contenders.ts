@@ -1,8 +1,10 @@
 /** What offerlane is measured beside: how each is called, and what it told. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import type { Repository } from './repository.ts';
 
 /** A place that a tool told; the line where it knows one. */
@@ -33,9 +35,12 @@ const installed = (path: string) => join(here, 'node_modules', path);
 const native = installed(
   `@sourcemeta/jsonschema/build/github-releases/jsonschema-${process.platform}-${process.arch === 'x64' ? 'x86_64' : process.arch}`,
 );
+/** The one that offerlane uses: the peers bring another. */
+const jsYaml = createRequire(join(home, 'package.json')).resolve('js-yaml');
 /** What any script has to do first; what is no YAML stops it as little as it does the others. */
-const loads = `import { readFileSync } from 'node:fs'; import { load } from '${import.meta.resolve('js-yaml')}';
-for (const file of process.argv.slice(1)) try { load(readFileSync(file, 'utf8')); } catch {}`;
+const loads = `import { readFileSync } from 'node:fs'; import yaml from '${pathToFileURL(jsYaml)}';
+for (const file of process.argv.slice(1)) try { yaml.load(readFileSync(file, 'utf8')); } catch (error) {
+if (!(error instanceof yaml.YAMLException)) throw error; }`;
 const silent = () => [];
 const node = process.execPath;
 
