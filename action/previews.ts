@@ -10,8 +10,7 @@ import type { Publisher } from '../src/adapters/publisher.ts';
 import { workTree } from '../src/adapters/work-tree.ts';
 import { writtenFiles } from '../src/adapters/written-files.ts';
 import { previewImages } from '../src/operations/preview-images.ts';
-import { readSettings } from '../src/operations/read.ts';
-import { offerFolders } from '../src/source/offer-files.ts';
+import { offerFilesAt, readSettings } from '../src/operations/read.ts';
 
 /** The path of a folder that is the step's own, with a folder for each offer that has something to show. */
 export async function previews({ top, root }: Publisher, offers: readonly JudgedOffer[]): Promise<string> {
@@ -19,8 +18,7 @@ export async function previews({ top, root }: Publisher, offers: readonly Judged
   const { configuration } = await readSettings(tree, root);
   const all = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'offerlane-previews-'));
   for (const { id, path } of offers) {
-    const parent = path.slice(0, path.lastIndexOf('/'));
-    const offer = offerFolders(parent, await tree.list(path)).find(({ folder }) => folder === path);
+    const offer = await offerFilesAt(tree, path);
     if (offer === undefined) continue;
     const eyes = { pictures: sharpPictures, drawing: sharpDrawing };
     const made = await previewImages(tree, offer, configuration.publisher, eyes);

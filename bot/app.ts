@@ -31,12 +31,12 @@ export function app({ store, clock, react, mergeGroup, sweep }: Inbox): (probot:
     if (number !== undefined) await store.pulls.touch(newPull(repositoryOf(told), number));
   };
   const ask = async (kind: PublishingRequest['kind'] | undefined, by: PublishingRequest['by'], asked: Asking) => {
-    const { id, told, number, head, sender } = asked;
+    const { id, told, number, head, sender, more } = asked;
     if (kind === undefined || number === undefined || sender === undefined || sender.type === 'Bot') return;
     await touch(told, number);
     const pull = pullKey(repositoryOf(told), number);
     const at = new Date(clock.now()).toISOString();
-    await store.ask({ v: 1, id, pull, kind, by, actor: sender.login, head, at });
+    await store.ask({ v: 1, id, pull, kind, by, actor: sender.login, head, at, ...more });
   };
   const changed = ({ payload }: Pulled) => touch(payload, payload.pull_request.number);
 
@@ -62,18 +62,13 @@ export function app({ store, clock, react, mergeGroup, sweep }: Inbox): (probot:
       const commands = issue.pull_request === undefined || sender.type === 'Bot' ? [] : commandsIn(comment.body);
       if (commands.length === 0) return;
       const repository = repositoryOf(payload);
-      const pull = pullKey(repository, issue.number);
       // What the commands are about is what stood there last: GitHub tells no head of a comment.
-      const head = (await store.pulls.read(pull))?.head ?? '';
-      await touch(payload, issue.number);
-      const at = new Date(clock.now()).toISOString();
+      const head = (await store.pulls.read(pullKey(repository, issue.number)))?.head ?? '';
       for (const [index, { kind, offers, unknown }] of commands.entries()) {
-        const own = { ...(offers.length > 0 && { offers: [...offers] }), ...(unknown !== undefined && { unknown }) };
+        const named = offers.length > 0 && { offers: [...offers] };
+        const more = { comment: comment.id, ...named, ...(unknown !== undefined && { unknown }) };
         const id = `comment-${comment.id}-${index}`;
-        await store.ask({
-          ...{ v: 1, id, pull, kind, by: 'command', actor: sender.login, head, at, comment: comment.id },
-          ...own,
-        });
+        await ask(kind, 'command', { id, told: payload, number: issue.number, head, sender, more });
       }
       await react(repository, comment.id, 'eyes');
     });
@@ -94,12 +89,14 @@ export function app({ store, clock, react, mergeGroup, sweep }: Inbox): (probot:
 type Pulled = Context<'pull_request'>;
 
 interface Asking {
-  /** The delivery's, which is the same however often it is delivered. */
+  /** The delivery's or the comment's, which is the same however often it is delivered. */
   readonly id: string;
   readonly told: Told;
   readonly number: number | undefined;
   readonly head: string;
   readonly sender: { readonly login: string; readonly type?: string } | undefined;
+  /** What a command says beside. */
+  readonly more?: Pick<PublishingRequest, 'comment' | 'offers' | 'unknown'>;
 }
 
 function labelled(id: string, payload: Pulled['payload']): Asking {

@@ -5,10 +5,9 @@ import { Repository } from '../schemas/records.ts';
 import { sharpPictures } from '../src/adapters/pictures/decoded.ts';
 import { sharpDrawing } from '../src/adapters/pictures/drawing.ts';
 import { previewImages } from '../src/operations/preview-images.ts';
-import { readSettings } from '../src/operations/read.ts';
+import { offerFilesAt, readSettings } from '../src/operations/read.ts';
 import type { Tree } from '../src/ports/tree.ts';
 import { previewPage } from '../src/render/preview-page.ts';
-import { offerFolders } from '../src/source/offer-files.ts';
 import type { Answer } from './server.ts';
 import { meaning, signedWord } from './signed-word.ts';
 
@@ -30,8 +29,7 @@ export async function previews(
   const token = meaning(key, path.slice(previewsPath.length), Token);
   if (token === undefined) return { status: 404, text: 'nothing is here' };
   const tree = github.tree(token.r, token.c);
-  const parent = token.p.slice(0, token.p.lastIndexOf('/'));
-  const offer = offerFolders(parent, await tree.list(token.p)).find(({ folder }) => folder === token.p);
+  const offer = await offerFilesAt(tree, token.p);
   if (offer === undefined) return { status: 404, text: 'nothing is here' };
   const { configuration } = await readSettings(tree, '');
   const eyes = { pictures: sharpPictures, drawing: sharpDrawing };

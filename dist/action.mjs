@@ -49,11 +49,11 @@ import {
   keptPictures,
   liveTrees,
   validate
-} from "./chunk-GKB7ITZM.mjs";
+} from "./chunk-IZ6JMQRX.mjs";
 import "./chunk-MIBK2QRK.mjs";
 import "./chunk-XAIVPZFZ.mjs";
-import "./chunk-TL4R32ZP.mjs";
-import "./chunk-H3C5PLBH.mjs";
+import "./chunk-HSV6QKME.mjs";
+import "./chunk-Z4YLB7V4.mjs";
 import {
   mergeBase,
   parents,
@@ -917,8 +917,8 @@ async function judged() {
   if (empty(judgement)) throw new Error(noOffers([path], publisher));
   const seen = inGit ? judgement : relocated(judgement, (file) => pathFrom(workspace, join2(top, file)));
   const pull = told.pull_request;
-  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-AEEQ53VQ.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
-  const drawn = previews ? await (await import("./previews-WJ47SBXB.mjs")).previews(publisher, judgement.offers) : "";
+  const refused = suggestWith2 === void 0 || pull === void 0 || commit === void 0 || top === void 0 ? [] : await (await import("./suggest-JNH2HLZ6.mjs")).suggest(top, commit, pull, suggestWith2, judgement.findings);
+  const drawn = previews ? await (await import("./previews-MQZBUXOZ.mjs")).previews(publisher, judgement.offers) : "";
   await tell(seen, [...notes, ...more, ...refused], { failOn, sarif, previews: drawn });
 }
 

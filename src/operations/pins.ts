@@ -9,7 +9,7 @@ import { lookAtBlobs } from './look-afar.ts';
 
 /** The disks of an offer as they are now. One that cannot be read has no pin. */
 export async function pinned(source: OfferSource, afar: Afar): Promise<readonly Pin[]> {
-  const blobs = await lookAtBlobs(offerSubject(source, noFacts), afar);
+  const blobs = await disksOf(source, afar);
   return [...blobs].flatMap(([url, { content }]) => {
     if (content === undefined) return [];
     const { length, etag, footer } = content;
@@ -20,13 +20,15 @@ export async function pinned(source: OfferSource, afar: Afar): Promise<readonly 
 /** What is no longer known for what was pinned, in sentences; empty where all is as it was. */
 export async function movedPins(pins: readonly Pin[], source: OfferSource, afar: Afar): Promise<readonly string[]> {
   if (pins.length === 0) return [];
-  const blobs = await lookAtBlobs(offerSubject(source, noFacts), afar);
+  const blobs = await disksOf(source, afar);
   return pins.flatMap((pin) => {
     const why = difference(pin, blobs.get(pin.url));
     // As a URL is written, so that it can hold no mark of Markdown.
     return why === undefined ? [] : [`\`${new URL(pin.url).href}\` ${why}.`];
   });
 }
+
+const disksOf = (source: OfferSource, afar: Afar) => lookAtBlobs(offerSubject(source, noFacts), afar);
 
 function difference(pin: Pin, now: BlobFacts | undefined): string | undefined {
   if (now?.content === undefined) return now?.fault ?? 'is not named any more';

@@ -2,7 +2,7 @@
 import type { Tree, TreeFile } from '../ports/tree.ts';
 import { type ReadConfiguration, readConfiguration, unreadable } from '../source/configuration.ts';
 import { configurationFile } from '../source/configuration-file.ts';
-import { contentFault, contentFiles, type OfferFiles } from '../source/offer-files.ts';
+import { contentFault, contentFiles, type OfferFiles, offerFolders } from '../source/offer-files.ts';
 import { type OfferSource, offerSource } from '../source/offer-source.ts';
 import { outline } from '../source/outline.ts';
 
@@ -31,4 +31,10 @@ export async function readSettings(tree: Tree, root: string): Promise<ReadConfig
   const file = listing.find((one) => one.path === path);
   if (file === undefined) return { configuration: {}, faults: [] };
   return unreadable(file) ?? readConfiguration(path, await tree.read(file));
+}
+
+/** The files of the offer in a folder of a tree; undefined where it has no such folder. */
+export async function offerFilesAt(tree: Tree, folder: string): Promise<OfferFiles | undefined> {
+  const parent = folder.slice(0, folder.lastIndexOf('/'));
+  return offerFolders(parent, await tree.list(folder)).find((one) => one.folder === folder);
 }

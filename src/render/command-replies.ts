@@ -1,12 +1,13 @@
 /** Answers to commands that only ask, each a comment of its own. */
-import { code, fold, mention, sentence, tableRow, tableRule } from './markdown.ts';
+import { eventLine } from './event-line.ts';
+import { code, fold, mention, tableRow, tableRule } from './markdown.ts';
 import { offerHeading } from './offer-section.ts';
 import { standings } from './overview.ts';
 import type { PullStatus } from './pull-status.ts';
 import { utc } from './utc.ts';
 
 /** Commands as a comment has them at the start of a line, what they do, and the role that they take. */
-export const commandRows = [
+const commandRows = [
   [
     'stage [offer…]',
     'brings the offers, as they are now, to preview; on a merged pull request to live',
@@ -37,7 +38,7 @@ export function statusReply(status: PullStatus): string {
 
 export function historyReply({ earlier }: PullStatus): string {
   if (earlier.length === 0) return 'Nothing has happened so far.';
-  const rows = earlier.toReversed().map(({ at, text }) => `- ${utc(at)}: ${sentence(text, 300)}`);
+  const rows = earlier.toReversed().map(eventLine);
   return fold(`What happened, newest first (${rows.length})`, rows.join('\n'));
 }
 

@@ -1,5 +1,6 @@
 /** The one comment of a pull request, which tells what the marketplace is doing. It changes only when there is news. */
 import { many } from './counts.ts';
+import { eventLine } from './event-line.ts';
 import { fold, link, mention, sentence } from './markdown.ts';
 import { offerHeading, offerSection } from './offer-section.ts';
 import type { OfferRoom } from './offer-tables.ts';
@@ -112,7 +113,7 @@ function earlier({ earlier: lines }: PullStatus, room: number): string {
   if (room === 0) return `${many(lines.length, 'earlier event')} left out here: a comment holds only so much.`;
   const shown = lines.slice(-room).toReversed();
   const rest = lines.length - shown.length;
-  const rows = shown.map(({ at, text }) => `- ${utc(at)}: ${sentence(text, 300)}`);
+  const rows = shown.map(eventLine);
   const body = rest > 0 ? [...rows, `- ${rest} before these, left out here.`] : rows;
   return fold(`Earlier on this pull request (${lines.length})`, body.join('\n'));
 }

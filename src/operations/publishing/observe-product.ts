@@ -137,9 +137,10 @@ async function resting(desk: Desk, { repository }: ProductRecord, known: Known):
     return tree !== undefined && fingerprint(normalised(tree)) === content.offer.fingerprint;
   };
   if (live !== undefined && (await has('live'))) return { content, submissions, facets: { holds: 'live' } };
-  // What was certified under these addresses is not what they name now.
-  const stale = attempt?.digest === claim.digest && (await moved(desk, content, attempt)).length > 0;
-  const holds = staged !== undefined && !stale && (await has('preview')) ? 'preview' : 'neither';
+  // What was certified under its addresses may not be what they name now.
+  const own = attempt?.digest === claim.digest ? attempt : undefined;
+  const stands = async () => own === undefined || (await moved(desk, content, own)).length === 0;
+  const holds = staged !== undefined && (await has('preview')) && (await stands()) ? 'preview' : 'neither';
   return { content, submissions, submission: holds === 'preview' ? staged : undefined, facets: { holds } };
 }
 

@@ -1,9 +1,8 @@
 /** An offer as it is at a commit. */
 import type { Repository } from '../../../schemas/records.ts';
 import type { Tree } from '../../ports/tree.ts';
-import { offerFolders } from '../../source/offer-files.ts';
 import { type CompiledOffer, compiledOffer } from '../compiled-offer.ts';
-import { readOffer } from '../read.ts';
+import { offerFilesAt, readOffer } from '../read.ts';
 import type { Desk } from './desk.ts';
 
 export interface OfferAt {
@@ -19,9 +18,7 @@ export async function offerAt(
   path: string,
 ): Promise<OfferAt> {
   const tree = github.tree(repository, commit);
-  const files = offerFolders(path.slice(0, path.lastIndexOf('/')), await tree.list(path)).find(
-    ({ folder }) => folder === path,
-  );
+  const files = await offerFilesAt(tree, path);
   if (files === undefined) throw new Error(`Commit ${commit.slice(0, 7)} has no folder \`${path}\`.`);
   return { tree, offer: compiledOffer(await readOffer(tree, files)) };
 }

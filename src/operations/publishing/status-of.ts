@@ -19,24 +19,14 @@ export function statusOf(
     life: view.life,
     head,
     conflict: view.conflict,
-    offers: parts.map((part) => ({ ...offerStatus(record, view, part), pictures: picturesOf(record, part, pictured) })),
+    offers: parts.map((part) => offerStatus(record, view, part, pictured)),
     note: note && { at: Date.parse(note.at), actor: note.actor, text: note.text },
     earlier: earlier.map(({ at, text }) => ({ at: Date.parse(at), text })),
     docs,
   };
 }
 
-/** They are worth a look as long as it is not live. */
-function picturesOf(
-  { repository, head, offers }: PullRecord,
-  part: Part,
-  pictured: Desk['pictured'],
-): string | undefined {
-  const path = offers.find(({ id }) => id === part.offer)?.path;
-  return path === undefined || head === undefined ? undefined : pictured(repository, head, path);
-}
-
-function offerStatus(record: PullRecord, view: PullView, part: Part): Omit<OfferStatus, 'pictures'> {
+function offerStatus(record: PullRecord, view: PullView, part: Part, pictured: Desk['pictured']): OfferStatus {
   const offer = record.offers.find(({ id }) => id === part.offer);
   const product = view.products.get(part.offer);
   const claim = view.claims.find((one) => one.offer === part.offer);
@@ -69,6 +59,7 @@ function offerStatus(record: PullRecord, view: PullView, part: Part): Omit<Offer
     report: told?.report,
     audience: attempt?.audience ?? [],
     portal: product?.guid === undefined ? undefined : portal(product.guid),
+    pictures: offer && record.head && pictured(record.repository, record.head, offer.path),
     reason: part.reason ?? (product?.holder === record.key || claim !== undefined ? product?.reason : undefined),
     live: live && { commit: live.commit, digest: live.digest },
     stagedHead: claim?.head,
